@@ -1,0 +1,39 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/**
+ * First the quick projects, then the browser's. The order is said for both, because where only one
+ * worker runs vitest puts projects without an order last.
+ */
+const quick = { maxWorkers: "100%", sequence: { groupOrder: 1 } };
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				// Everything that needs neither workerd nor a browser.
+				test: {
+					...quick,
+					name: "engine",
+					include: ["test/**/*.test.ts"],
+					exclude: ["test/api/**", "test/e2e/**"],
+				},
+			},
+			{
+				plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+				test: { ...quick, name: "api", include: ["test/api/**/*.test.ts"] },
+			},
+			{
+				test: {
+					name: "e2e",
+					include: ["test/e2e/**/*.test.ts"],
+					globalSetup: "test/e2e/setup.ts",
+					testTimeout: 20_000,
+					// Alone and one file at a time: what the browser measures stays comparable.
+					sequence: { groupOrder: 2 },
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
