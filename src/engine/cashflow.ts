@@ -1,0 +1,179 @@
+/**
+ * The cash flow of an estimate and what finance reads from it: totals, months, years and periods
+ * (methodology section 7).
+ */
+import { balance, DUST, irr, npv, ratio } from "./finance.ts";
+import { at, type Column, createColumn, type Flows } from "./flows.ts";
+import { BENEFIT_IDS, COST_IDS, COST_LINES } from "./lines.ts";
+import type { PeriodName, PeriodResult, Summary, TimelineMonth, YearResult } from "./result.ts";
+
+/** Sums of the lines for each month, and the running balance; position = month. */
+export interface CashFlow {
+	benefits: Column;
+	aiFees: Column;
+	investment: Column;
+	net: Column;
+	/** Σ|benefit lines| + costs: what a balance must exceed by more than dust. */
+	gross: Column;
+	cumulative: Column;
+}
+
+/** Adds the kernel's lines up, month by month. */
+export function cashFlow({ months, lines }: Flows): CashFlow {
+	const column = () => createColumn(months);
+	const flow: CashFlow = {
+		benefits: column(),
+		aiFees: column(),
+		investment: column(),
+		net: column(),
+		gross: column(),
+		cumulative: column(),
+	};
+	let cumulative = 0;
+	for (let month = 0; month <= months; month++) {
+		let benefits = 0;
+		let gross = 0;
+		for (const id of BENEFIT_IDS) {
+			const value = at(lines[id], month);
+			benefits += value;
+			gross += Math.abs(value);
+		}
+		const aiFees = at(lines["ai-fees"], month);
+		let investment = 0;
+		for (const id of COST_IDS)
+			if (COST_LINES[id] === "investment") investment += at(lines[id], month);
+		const net = benefits - investment - aiFees;
+		cumulative += net;
+		flow.benefits[month] = benefits;
+		flow.aiFees[month] = aiFees;
+		flow.investment[month] = investment;
+		flow.net[month] = net;
+		flow.gross[month] = gross + investment + aiFees;
+		flow.cumulative[month] = cumulative;
+	}
+	return flow;
+}
+
+/** Sum of a column over months `from` to `to`, both included. */
+export function sumOf(column: Column, from = 0, to = column.length - 1): number {
+	let sum = 0;
+	for (let month = from; month <= to; month++) sum += at(column, month);
+	return sum;
+}
+
+/**
+ * Totals and the figures of merit of section 7, over the horizon and month 0.
+ *
+ *     netBenefits = benefits − aiFees          costs = investment + aiFees     net = benefits − costs
+ *     roi = net / investment                   the formula that everybody quotes, fees netted inside
+ *     roiOnAllCosts = net / costs              the strict one
+ *     returnPerUnit = netBenefits / investment returnPerUnitOnAllCosts = benefits / costs
+ *
+ * Worked example: benefits 1,920,000, fees 240,000, investment 400,000: net 1,280,000, roi 3.2,
+ * roiOnAllCosts 2. Null where the divisor is 0. See finance.ts for npv, irr and payback.
+ *
+ * @param discountRate effective annual rate as a fraction
+ */
+export function summarize(flow: CashFlow, discountRate: number): Summary {
+	const benefits = sumOf(flow.benefits);
+	const aiFees = sumOf(flow.aiFees);
+	const investment = sumOf(flow.investment);
+	const netBenefits = benefits - aiFees;
+	const costs = investment + aiFees;
+	const net = benefits - costs;
+	const clean = flow.net.map((value, month) =>
+		Math.abs(value) <= DUST * at(flow.gross, month) ? 0 : value,
+	);
+	const rate = irr(clean);
+	const discounting = (1 + discountRate) ** (-1 / 12);
+	const discounted = flow.net.map((value, month) => value * discounting ** month);
+	const discountedGross = flow.gross.map((value, month) => value * discounting ** month);
+	return {
+		benefits,
+		aiFees,
+		netBenefits,
+		investment,
+		costs,
+		net,
+		roi: ratio(net, investment),
+		roiOnAllCosts: ratio(net, costs),
+		returnPerUnit: ratio(netBenefits, investment),
+		returnPerUnitOnAllCosts: ratio(benefits, costs),
+		npv: npv(flow.net, discountRate),
+		irr: rate.rate,
+		irrStatus: rate.status,
+		...balance(flow.net, flow.gross),
+		discountedPaybackMonths: balance(discounted, discountedGross).paybackMonths,
+	};
+}
+
+/** Months 0…M with the running balance, plain and discounted to month 0. */
+export function timelineOf(flow: CashFlow, discountRate: number): TimelineMonth[] {
+	const discounting = (1 + discountRate) ** (-1 / 12);
+	let cumulativeDiscounted = 0;
+	return Array.from(flow.net, (net, month) => {
+		const discounted = net * discounting ** month;
+		cumulativeDiscounted += discounted;
+		return {
+			month,
+			benefits: at(flow.benefits, month),
+			aiFees: at(flow.aiFees, month),
+			investment: at(flow.investment, month),
+			net,
+			cumulative: at(flow.cumulative, month),
+			discounted,
+			cumulativeDiscounted,
+		};
+	});
+}
+
+/** Years of twelve months; the first also holds month 0, the last may be short. */
+export function yearsOf(flow: CashFlow): YearResult[] {
+	const months = flow.net.length - 1;
+	return Array.from({ length: Math.ceil(months / 12) }, (_, i) => {
+		const from = i === 0 ? 0 : 12 * i + 1;
+		const to = Math.min(months, 12 * (i + 1));
+		const benefits = sumOf(flow.benefits, from, to);
+		const aiFees = sumOf(flow.aiFees, from, to);
+		const investment = sumOf(flow.investment, from, to);
+		const costs = investment + aiFees;
+		const net = benefits - costs;
+		return {
+			year: i + 1,
+			benefits,
+			aiFees,
+			investment,
+			costs,
+			net,
+			roi: ratio(net, investment),
+			roiOnAllCosts: ratio(net, costs),
+			cumulative: at(flow.cumulative, to),
+		};
+	});
+}
+
+/** Last month of each published period; the long one ends with the horizon. */
+const PERIODS: readonly (readonly [PeriodName, number, number])[] = [
+	["early", 0, 6],
+	["mid", 7, 18],
+	["long", 19, Number.POSITIVE_INFINITY],
+];
+
+/** The three periods; one that begins after the horizon is left out. */
+export function periodsOf(flow: CashFlow): PeriodResult[] {
+	const months = flow.net.length - 1;
+	return PERIODS.filter(([, from]) => from <= months).map(([name, from, end]) => {
+		const to = Math.min(end, months);
+		const benefits = sumOf(flow.benefits, from, to);
+		const costs = sumOf(flow.investment, from, to) + sumOf(flow.aiFees, from, to);
+		return {
+			name,
+			fromMonth: from,
+			toMonth: to,
+			benefits,
+			costs,
+			net: benefits - costs,
+			cumulative: at(flow.cumulative, to),
+		};
+	});
+}

@@ -1,0 +1,218 @@
+/**
+ * What an estimate tells its caller beside the figures: warnings, published ranges, and every
+ * assumption that came from a preset (methodology sections 8 and 9). Never a refusal.
+ */
+import type { Flows } from "./flows.ts";
+import { patternOf, specOf } from "./inputs.ts";
+import { LABOR_IDS, type LineId, SALES_IDS } from "./lines.ts";
+import type { Phrase, WarningVariables } from "./phrases.ts";
+import type { PresetValue } from "./resolve.ts";
+import type {
+	Assumption,
+	BenchmarkRange,
+	ContextEntry,
+	Frameworks,
+	LineResult,
+	Operations,
+	Summary,
+	Warning,
+	WarningCode,
+	YearResult,
+} from "./result.ts";
+import { isRecord } from "./tree.ts";
+import type { Benchmark, EstimateInput, ModelData, Preset, ResolvedInput } from "./types.ts";
+
+/** What the checks look at. */
+export interface Checked {
+	sent: EstimateInput;
+	input: ResolvedInput;
+	preset: Preset;
+	fromPreset: PresetValue[];
+	flows: Flows;
+	lines: LineResult<Phrase>[];
+	summary: Summary;
+	operations: Operations;
+	frameworks: Frameworks;
+	years: YearResult[];
+	data: ModelData;
+}
+
+type Found = Warning<Phrase>;
+
+function warn<K extends WarningCode>(
+	code: K,
+	pointer: string,
+	variables: WarningVariables[K],
+): Found {
+	const phrase = { kind: "warning", code, variables };
+	// `variables` is the entry of `code`; the union of phrases cannot express that for a generic K.
+	return { code, pointer, message: phrase as Phrase };
+}
+
+/** All warnings, in the order in which the inputs stand. */
+export function warningsOf(checked: Checked): Found[] {
+	return [
+		...rangeWarnings(checked),
+		...workflowWarnings(checked),
+		...laborWarnings(checked),
+		...benefitWarnings(checked),
+		...resultWarnings(checked),
+	];
+}
+
+/** A line that adds or takes anything in any month. */
+const used = ({ flows }: Checked, id: LineId): boolean =>
+	flows.lines[id].some((amount) => amount !== 0);
+
+/** Every number of the caller that lies outside the published range of its input. */
+function rangeWarnings({ sent, input, data }: Checked): Found[] {
+	return Object.entries(data.plausible).flatMap(([pattern, id]) => {
+		const benchmark = data.benchmarks[id];
+		const { low, high, currency } = benchmark ?? {};
+		if (!benchmark || typeof low !== "number" || typeof high !== "number") return [];
+		// Another currency's prices say nothing about this one's.
+		if (typeof currency === "string" && currency !== input.currency) return [];
+		const neutral = specOf(pattern)?.neutral;
+		const { population, source } = benchmark;
+		return valuesAt(sent, pattern.split("/").slice(1), "").flatMap(([pointer, value]) => {
+			if (typeof value !== "number" || value === neutral) return [];
+			if (value >= low && value <= high) return [];
+			const { publisher } = source;
+			return warn("outside-benchmark", pointer, {
+				pointer,
+				value,
+				low,
+				high,
+				population,
+				publisher,
+			});
+		});
+	});
+}
+
+/** The values that a pattern's path leads to, each with where it stands. */
+function valuesAt(value: unknown, [key, ...rest]: string[], at: string): [string, unknown][] {
+	if (key === undefined) return [[at, value]];
+	if (key === "*" && Array.isArray(value))
+		return value.flatMap((item, i) => valuesAt(item, rest, `${at}/${i}`));
+	return isRecord(value) ? valuesAt(value[key], rest, `${at}/${key}`) : [];
+}
+
+function workflowWarnings({ input, summary }: Checked): Found[] {
+	const usage = input.costs.usage.filter(({ price }) => price > 0);
+	// These units count hand-offs too, so they need to know how many conversations AI only joined.
+	const billsInvolvement = usage.some(({ unit }) =>
+		["conversation", "message", "handoff"].includes(unit),
+	);
+	const anyAi = input.workflows.some(({ automation }) => automation.deflectionRate > 0);
+	const found = input.workflows.flatMap(({ name, automation }, i) => {
+		const at = `/workflows/${i}/automation`;
+		const { deflectionRate, involvementRate, containmentRate, aiCostPerContact } = automation;
+		const warnings: Found[] = [];
+		if (deflectionRate === 0) return warnings;
+		if (containmentRate === 1)
+			warnings.push(warn("containment-full", `${at}/containmentRate`, { workflow: name }));
+		if ((billsInvolvement || aiCostPerContact > 0) && involvementRate <= deflectionRate)
+			warnings.push(
+				warn("involvement-not-above-deflection", `${at}/involvementRate`, {
+					workflow: name,
+					involvementRate,
+					deflectionRate,
+				}),
+			);
+		if (aiCostPerContact > 0 && usage.length > 0)
+			warnings.push(warn("ai-priced-twice", `${at}/aiCostPerContact`, {}));
+		return warnings;
+	});
+	if (anyAi && summary.costs === 0) found.push(warn("deflection-without-cost", "/costs", {}));
+	return found;
+}
+
+function laborWarnings(checked: Checked): Found[] {
+	const { input, operations } = checked;
+	const { cashableShare, outsourcedShare, annualAttritionRate } = input.labor;
+	const found: Found[] = [];
+	if (cashableShare === 1 && LABOR_IDS.some((id) => used(checked, id)))
+		found.push(warn("cashable-share-full", "/labor/cashableShare", {}));
+	if (outsourcedShare > 0 && annualAttritionRate === null)
+		found.push(warn("outsourced-without-attrition", "/labor/outsourcedShare", {}));
+	for (const id of ["training", "turnover"] as const)
+		if (operations.laborFreedAsCash > 0 && used(checked, id))
+			found.push(warn("people-savings-beside-freed-labor", `/benefits/${id}`, {}));
+	return found;
+}
+
+function benefitWarnings(checked: Checked): Found[] {
+	const { grossMargin, retention } = checked.input.benefits;
+	const sales = SALES_IDS.filter((id) => used(checked, id));
+	const found: Found[] = [];
+	if (sales.length > 0 && grossMargin === 1)
+		found.push(warn("gross-margin-full", "/benefits/grossMargin", {}));
+	if (sales.length > 1) found.push(warn("sales-lines-overlap", "/benefits", { lines: sales }));
+	if (used(checked, "retention") && retention.valuedYears > 1)
+		found.push(
+			warn("several-years-valued", "/benefits/retention/valuedYears", {
+				years: retention.valuedYears,
+			}),
+		);
+	return found;
+}
+
+function resultWarnings(checked: Checked): Found[] {
+	const { input, summary, frameworks, preset, fromPreset } = checked;
+	const found: Found[] = [];
+	const { revenue } = frameworks.threePillars;
+	if (summary.benefits > 0 && revenue > summary.benefits / 2)
+		found.push(warn("mostly-revenue", "/benefits", { share: revenue / summary.benefits }));
+	if (summary.paybackMonths === null)
+		found.push(
+			warn("payback-beyond-horizon", "/horizonMonths", {
+				months: input.horizonMonths,
+				shortfall: -summary.net,
+			}),
+		);
+	const { roi, roiOnAllCosts } = summary;
+	// Above by a tenth of its size, whatever its sign: 1.1 × −50 % would be further below.
+	if (roi !== null && roiOnAllCosts !== null && roi - roiOnAllCosts > 0.1 * Math.abs(roiOnAllCosts))
+		found.push(warn("roi-flattered-by-netting", "/costs", { roi, roiOnAllCosts }));
+	const contacts = input.workflows.reduce((sum, { monthlyContacts }) => sum + monthlyContacts, 0);
+	const typical = preset.typicalVolume;
+	const fixed = fromPreset.some(({ pointer }) =>
+		/^\/costs\/(oneTime|monthly|seats)\//.test(pointer),
+	);
+	if (fixed && (contacts >= 3 * typical || contacts <= typical / 3))
+		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));
+	return found;
+}
+
+const rangeOf = ({ checked: _, note: __, ...range }: Benchmark): BenchmarkRange => range;
+
+/** Every value that a preset put in and that some line in use depends on, with what it rests on. */
+export function assumptionsOf(checked: Checked): Assumption[] {
+	const { fromPreset, preset, data } = checked;
+	return fromPreset.flatMap(({ pointer, value, origin, spec }) => {
+		const { benchmark, reason } = preset.evidence[patternOf(pointer)] ?? {};
+		const record = data.benchmarks[benchmark ?? ""];
+		// The data set's own test fails for a preset value without a benchmark.
+		if (!record) throw new Error(`no benchmark behind ${pointer} of preset ${preset.id}`);
+		if (!spec.feeds.some((id) => used(checked, id))) return [];
+		const unit = spec.kind === "number" ? spec.unit : "text";
+		return [{ pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null }];
+	});
+}
+
+/** Published ranges beside our own figures; sellers' claims, shown without a verdict. */
+export function contextOf({ data, summary, years, frameworks }: Checked): ContextEntry[] {
+	const { benefits, paybackMonths, returnPerUnitOnAllCosts } = summary;
+	const own = {
+		paybackMonths,
+		firstYearRoi: years[0]?.roi ?? null,
+		returnPerUnit: returnPerUnitOnAllCosts,
+		costShareOfValue: benefits > 0 ? frameworks.threePillars.cost / benefits : null,
+	};
+	return data.context.map(({ metric, benchmark }) => {
+		const record = data.benchmarks[benchmark];
+		if (!record) throw new Error(`no benchmark ${benchmark}`);
+		return { metric, value: own[metric], benchmark: rangeOf(record) };
+	});
+}

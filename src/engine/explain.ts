@@ -1,0 +1,123 @@
+/**
+ * The explainer: lines, frameworks and the headline of an estimate (methodology section 7).
+ */
+
+import { type CashFlow, sumOf } from "./cashflow.ts";
+import { annualRunCost, monthlyRunCost } from "./costs.ts";
+import { at, type Flows } from "./flows.ts";
+import { explainFormula } from "./formulas.ts";
+import {
+	BENEFIT_IDS,
+	BENEFIT_LINES,
+	type BenefitLineId,
+	COST_IDS,
+	COST_LINES,
+	FRAMEWORKS,
+	type LineId,
+} from "./lines.ts";
+import type { HeadlinePhrase, Phrase } from "./phrases.ts";
+import type { Frameworks, LineResult, NetAnnualValue, SteadyState, Summary } from "./result.ts";
+import type { ResolvedInput } from "./types.ts";
+
+/** Operating costs of the last month with a twelfth of the annual items, contingency included. */
+export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number {
+	const prices = (1 + costs.annualPriceIncrease) ** Math.floor((horizonMonths - 1) / 12);
+	return (1 + costs.contingency) * prices * (monthlyRunCost(costs) + annualRunCost(costs) / 12);
+}
+
+/** A line's amount in month M, annual items spread over the year. */
+const steadyLine = (input: ResolvedInput, flows: Flows, id: LineId): number =>
+	id === "operating" ? steadyOperating(input) : at(flows.lines[id], flows.months);
+
+/** Month M's totals. */
+export function steadyStateOf(input: ResolvedInput, flows: Flows, flow: CashFlow): SteadyState {
+	const benefits = at(flow.benefits, flows.months);
+	const aiFees = at(flow.aiFees, flows.months);
+	const costs = COST_IDS.reduce((sum, id) => sum + steadyLine(input, flows, id), 0);
+	return { benefits, aiFees, netBenefits: benefits - aiFees, costs, net: benefits - costs };
+}
+
+/** All lines, benefits first, with total, first year (month 0 in it) and month M. */
+export function linesOf(input: ResolvedInput, flows: Flows): LineResult<Phrase>[] {
+	const line = (id: LineId, rest: Pick<LineResult<Phrase>, "kind" | "frameworks">) => {
+		const total = sumOf(flows.lines[id]);
+		return {
+			id,
+			kind: rest.kind,
+			total,
+			yearOne: sumOf(flows.lines[id], 0, Math.min(12, flows.months)),
+			steadyState: steadyLine(input, flows, id),
+			formula: explainFormula(id, input, flows, total),
+			frameworks: rest.frameworks,
+		};
+	};
+	return [
+		...BENEFIT_IDS.map((id) => line(id, { kind: "benefit", frameworks: BENEFIT_LINES[id] })),
+		...COST_IDS.map((id) => line(id, { kind: COST_LINES[id], frameworks: null })),
+	];
+}
+
+/** Benefit totals under the headings of each published framework. */
+export function frameworksOf(totals: Record<BenefitLineId, number>): Frameworks {
+	const cut = <F extends keyof Frameworks>(framework: F): Frameworks[F] => {
+		const sums: Record<string, number> = {};
+		for (const heading of FRAMEWORKS[framework]) sums[heading] = 0;
+		for (const id of BENEFIT_IDS) {
+			const heading = BENEFIT_LINES[id][framework];
+			sums[heading] = (sums[heading] ?? 0) + totals[id];
+		}
+		// Every heading of the framework was set above, and no other.
+		return sums as Frameworks[F];
+	};
+	return {
+		threePillars: cut("threePillars"),
+		fourLayers: cut("fourLayers"),
+		fiveAreas: cut("fiveAreas"),
+		fourDimensions: cut("fourDimensions"),
+	};
+}
+
+/** The year's average of what each group brings and costs, and their balance. */
+export function netAnnualValueOf(total: Record<LineId, number>, months: number): NetAnnualValue {
+	const years = months / 12;
+	const yearly = (...ids: LineId[]) => ids.reduce((sum, id) => sum + total[id], 0) / years;
+	const benefits = {
+		laborSavings: yearly("deflection", "knowledge", "assist"),
+		avoidedRework: yearly("rework", "escalation", "recontact"),
+		capacityValue: yearly("capacity", "coverage"),
+		experienceValue: yearly("retention"),
+		otherValue: yearly(
+			"training",
+			"turnover",
+			"guided-selling",
+			"cart-recovery",
+			"attributed-sales",
+			"incidents",
+			"compliance",
+			"other",
+			"ai-errors",
+		),
+	};
+	const costs = {
+		implementationCost: yearly("implementation", "transition", "launch-disruption"),
+		operatingCost: yearly("operating", "ai-fees"),
+		reviewCost: yearly("review"),
+	};
+	const sum = (group: Record<string, number>) => Object.values(group).reduce((a, b) => a + b, 0);
+	return { ...benefits, ...costs, net: sum(benefits) - sum(costs) };
+}
+
+/** Which sentence introduces the result: the strict figure leads, the usual one stands beside it. */
+export function headlineOf(summary: Summary, months: number): HeadlinePhrase {
+	const { benefits, costs, net, roi, returnPerUnitOnAllCosts: returned } = summary;
+	const phrase = <K extends HeadlinePhrase["code"]>(
+		code: K,
+		variables: HeadlinePhrase<K>["variables"],
+	): HeadlinePhrase<K> => ({ kind: "headline", code, variables });
+	if (costs === 0 && benefits === 0) return phrase("empty", {});
+	if (summary.paybackMonths === null) return phrase("never", { months, shortfall: -net, roi });
+	if (returned === null) return phrase("no-cost", { months, benefits });
+	if (summary.paybackStatus === "immediate") return phrase("immediate", { months, returned, roi });
+	const paybackMonth = Math.ceil(summary.paybackMonths);
+	return phrase("pays-back", { months, returned, paybackMonth, roi });
+}

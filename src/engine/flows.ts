@@ -1,0 +1,140 @@
+/**
+ * The arrays that an estimate is computed in, and the ways to walk and read them. Every array's
+ * position is the month; position 0 is used by the one-time costs alone.
+ */
+import { BENEFIT_IDS, COST_IDS, type LineId } from "./lines.ts";
+import type { ResolvedInput, Stage, UsageUnit } from "./types.ts";
+
+export const SUMS = [
+	"laborBefore", // ΣL0, money
+	"escalationBefore", // ΣE0, money
+	"containedLabor", // ΣS, money
+	"containedLaborUnlearned", // ΣS0, money
+	"assistLabor", // ΣSa, money
+	"reopenLabor", // ΣSr, money
+	"addedLabor", // ΣW, money
+	"escalationSaved", // ΣSe, money
+	"contacts", // ΣV
+	"aiInvolved", // ΣI
+	"deflected", // ΣD
+	"contained", // ΣC
+	"containedUnlearned", // ΣC0
+	"induced", // ΣU
+	"inducedToHuman", // ΣUr
+	"humanHandled", // ΣN
+	"assisted", // ΣN·f_a·share
+	"aiContactCost", // ΣA·aiCostPerContact, money before contingency and price increase
+	"hoursFreed", // Σ hours
+	"paidHoursFreed", // Σ hours ÷ utilization
+	"coverage", // Y, conversations
+	"laborFreed", // ΣF, money
+	"cashShare", // κ
+] as const;
+export type SumId = (typeof SUMS)[number];
+
+/** One amount a month, position = month. */
+export type Column = Float64Array;
+
+/** A column of zeros for `months` months and month 0. */
+export const createColumn = (months: number): Column => new Float64Array(months + 1);
+
+/** Monthly amounts of one estimate: what happens (`sums`) and what it is worth (`lines`). */
+export interface Flows {
+	months: number;
+	sums: Record<SumId, Column>;
+	lines: Record<LineId, Column>;
+	/** False when a workflow has contacts but no way to tell how long one takes. */
+	hoursKnown: boolean;
+}
+
+/** Room for `months` months (1…120). Make it once, give it to `computeFlows` as often as needed. */
+export function createFlows(months: number): Flows {
+	const columns = <K extends string>(ids: readonly K[]) => {
+		const made: Partial<Record<K, Column>> = {};
+		for (const id of ids) made[id] = createColumn(months);
+		return made as Record<K, Column>; // every id was just set
+	};
+	return {
+		months,
+		sums: columns(SUMS),
+		lines: columns<LineId>([...BENEFIT_IDS, ...COST_IDS]),
+		hoursKnown: true,
+	};
+}
+
+/** No stage has begun: nothing is live. */
+const BEFORE: Readonly<Stage> = {
+	stage: "",
+	startMonth: 0,
+	deflection: 0,
+	assist: 0,
+	review: 0,
+	benefits: 0,
+};
+
+/** Adds to one month of a column. */
+export const add = (column: Column, month: number, amount: number) => {
+	column[month] = (column[month] ?? 0) + amount;
+};
+/** One month of a column. */
+export const at = (column: Column, month: number): number => column[month] ?? 0;
+
+/** The stage that holds in a month: the last one that has started; nothing is live before. */
+export const stageAt = ({ rollout }: ResolvedInput, month: number): Readonly<Stage> =>
+	rollout.findLast(({ startMonth }) => startMonth <= month) ?? BEFORE;
+
+/** Calls `each` with every run of months that share a stage and a contract year. */
+export function forSpans(
+	input: ResolvedInput,
+	each: (stage: Readonly<Stage>, from: number, to: number, yearsDone: number) => void,
+): void {
+	let next = 0;
+	let stage: Readonly<Stage> = BEFORE;
+	for (let month = 1; month <= input.horizonMonths; ) {
+		for (let ahead = input.rollout[next]; ahead && ahead.startMonth <= month; ) {
+			stage = ahead;
+			ahead = input.rollout[++next];
+		}
+		const yearsDone = Math.floor((month - 1) / 12);
+		const stageEnd = (input.rollout[next]?.startMonth ?? Number.POSITIVE_INFINITY) - 1;
+		const to = Math.min(input.horizonMonths, 12 * (yearsDone + 1), stageEnd);
+		each(stage, month, to, yearsDone);
+		month = to + 1;
+	}
+}
+
+/** Go-live: the month in which the first stage starts (s of section 3). */
+export const firstStart = (input: ResolvedInput): number => input.rollout[0]?.startMonth ?? 1;
+
+/** ΣA: contacts that AI touched and those that exist only because it is there, without coverage. */
+export const aiConversations = ({ sums }: Flows, month: number): number =>
+	at(sums.aiInvolved, month) + at(sums.induced, month);
+
+/**
+ * How often a vendor bills its event in a month (E of section 6); the count that makes a price per
+ * conversation comparable with one per resolution.
+ */
+export function billedEvents(flows: Flows, unit: UsageUnit, month: number): number {
+	const { sums } = flows;
+	const coverage = at(sums.coverage, month);
+	switch (unit) {
+		case "conversation":
+		case "message":
+			return aiConversations(flows, month) + coverage;
+		case "resolution":
+			return at(sums.deflected, month) + at(sums.induced, month) + coverage;
+		case "verified-resolution":
+			return (
+				at(sums.contained, month) +
+				at(sums.induced, month) -
+				at(sums.inducedToHuman, month) +
+				coverage
+			);
+		case "handoff":
+			return at(sums.aiInvolved, month) - at(sums.deflected, month);
+		case "contact":
+			return at(sums.contacts, month);
+		case "assisted":
+			return at(sums.assisted, month);
+	}
+}

@@ -1,0 +1,518 @@
+/** English labels and help of every input: shown beside the page's fields and in the API's schema. */
+import type { Dictionary } from "./dictionary.ts";
+
+export const inputs: Dictionary["inputs"] = {
+	"/preset": {
+		label: "Starting point",
+		help: "Name of a set of cautious assumptions for a line of business, such as ecommerce. It fills in what you leave out; your own values win. “neutral” assumes nothing: every effect stays off.",
+	},
+	"/currency": {
+		label: "Currency",
+		help: "ISO 4217 code such as USD or EUR; every amount is in it and nothing is converted. Amounts of a preset are in USD only: in another currency you give your own.",
+	},
+	"/horizonMonths": {
+		label: "Months to look ahead",
+		help: "Whole months that benefits and running costs are added up over, from month 1. One-time costs fall in month 0, before them.",
+	},
+	"/discountRate": {
+		label: "Discount rate",
+		help: "Fraction a year: 0.1 means 10 %. Makes later money count less in net present value and discounted payback only; 0 values all months alike.",
+	},
+	"/modelVersion": {
+		label: "Model version",
+		help: "Version of the formulas that you expect; a version other than the one in use is refused. Leave it out for the current one.",
+	},
+	"/dataVersion": {
+		label: "Data version",
+		help: "Version of the presets and published figures that you expect; a version other than the one in use is refused. Leave it out for the current one.",
+	},
+
+	"/workflows": {
+		label: "Kinds of contacts",
+		help: "One entry for each channel and issue type that differs in cost or in what AI can answer. Each is computed by itself and then added up.",
+	},
+	"/workflows/*/name": {
+		label: "Name of this kind",
+		help: "Free text to tell this kind of contact from the others, for example “Order status, chat”. Changes no figure.",
+	},
+	"/workflows/*/channel": {
+		label: "Channel",
+		help: "Where these contacts arrive. A label only: the model treats all channels alike, so differences belong in cost and rates.",
+	},
+	"/workflows/*/monthlyContacts": {
+		label: "Contacts a month",
+		help: "Contacts that reach a person today, per month. Leave out what your help pages or an existing bot already solve: AI cannot save those again.",
+	},
+	"/workflows/*/annualGrowth": {
+		label: "Growth of contacts",
+		help: "Fraction a year: 0.1 means 10 % more contacts after twelve months, rising a little each month; below 0 they decline. 0 keeps them constant.",
+	},
+	"/workflows/*/costPerContact": {
+		label: "Cost of one contact",
+		help: "Money in the request's currency that a person's handling of one contact costs today, wages and overhead included. null computes it from minutes, hourly cost and time on contacts.",
+	},
+	"/workflows/*/handleMinutes": {
+		label: "Minutes per contact",
+		help: "Minutes a person spends on one contact, without the work after it. Prices the contact when its cost is not given; otherwise it only sets the hours freed. null means not known.",
+	},
+	"/workflows/*/agentHourlyCost": {
+		label: "Cost of an agent hour",
+		help: "Money per paid hour of an agent, with taxes, benefits and overhead. With the minutes it prices a contact unless you give that cost; it replaces a preset's cost of one contact. null means not known.",
+	},
+	"/workflows/*/afterContactMinutes": {
+		label: "Minutes after a contact",
+		help: "Minutes of notes, tagging and follow-up after each contact, added to the minutes per contact. 0 means none, or already included there.",
+	},
+	"/workflows/*/utilization": {
+		label: "Paid time on contacts",
+		help: "Fraction of paid time spent handling contacts: 0.54 means 54 %. A contact priced from minutes costs more the lower it is, and an hour freed stands for more paid time. 1 means no idle time, breaks or leave.",
+	},
+	"/workflows/*/automation/deflectionRate": {
+		label: "Contacts AI answers",
+		help: "Fraction of the contacts that AI answers to the end without a human ticket, solved or not: 0.4 means 40 %. Reached once automation is fully live; 0 means AI answers none.",
+	},
+	"/workflows/*/automation/containmentRate": {
+		label: "Stay solved",
+		help: "Fraction of the contacts AI answered that do not come back to a person: 0.84 means 84 %. Only these save handling. 1 counts every answer as solved for good.",
+	},
+	"/workflows/*/automation/involvementRate": {
+		label: "Contacts AI takes part in",
+		help: "Fraction of contacts AI touches, those it hands over included: 0.6 means 60 %. Raises AI errors and fees per conversation or hand-off. 0 or null: only those it answers; left out, a business preset derives it.",
+	},
+	"/workflows/*/automation/relativeEffort": {
+		label: "Effort of AI-solved contacts",
+		help: "Work that a contact AI solves would have cost a person, compared with an average one: 0.8 means a fifth less, because AI takes the easy ones. 1 means the same.",
+	},
+	"/workflows/*/automation/recontactPenalty": {
+		label: "Extra work on returning contacts",
+		help: "Additional handling of a contact that AI answered and that comes back, as a part of a normal contact: 0.25 means a quarter more. 0 means no more work than any other.",
+	},
+	"/workflows/*/automation/inducedContactRate": {
+		label: "New contacts AI attracts",
+		help: "Contacts that exist only because AI is easy to reach, as a fraction of those it answers: 0.05 means 5 per 100. They cost fees, and those AI does not solve add work. 0 means none.",
+	},
+	"/workflows/*/automation/aiCostPerContact": {
+		label: "AI cost per contact",
+		help: "Money in the request's currency for each contact AI takes part in, handed over or not. Set for every kind of contact, it replaces a preset's usage prices; do not enter one bill in both.",
+	},
+	"/workflows/*/automation/deflectionCeiling": {
+		label: "Answered after learning",
+		help: "Fraction of contacts AI can answer in the end as its mistakes are corrected: 0.6 means 60 %. Not below the share it answers at first; 0 means it does not get better.",
+	},
+	"/workflows/*/automation/monthlyLearningRate": {
+		label: "Learning per month",
+		help: "Fraction of the gap still open between the share answered at first and after learning that each month of full automation closes: 0.1 means 10 %. 0 means no learning.",
+	},
+	"/workflows/*/assist/share": {
+		label: "Contacts with AI help",
+		help: "Fraction of the contacts people still handle in which AI helps the agent: 0.5 means half. Saves handling time there and is what a price per assisted contact is charged on. 0 means none.",
+	},
+	"/workflows/*/assist/handleTimeReduction": {
+		label: "Time saved with help",
+		help: "Fraction of handling time saved on a contact with AI help: 0.14 means 14 %. 0 means none; a list of activities takes its place.",
+	},
+	"/workflows/*/assist/activities": {
+		label: "Activities AI speeds up",
+		help: "Parts of handling a contact that AI makes shorter, such as order lookup. Once there is an entry, the list replaces the time saved with help and needs the minutes per contact. null or empty means not used.",
+	},
+	"/workflows/*/assist/activities/*/name": {
+		label: "Activity",
+		help: "Free text to name the activity, for example “Policy check”. Changes no figure.",
+	},
+	"/workflows/*/assist/activities/*/minutes": {
+		label: "Minutes on this activity",
+		help: "Minutes that an average contact spends on this activity today. All activities together cannot take longer than the contact with its after-work.",
+	},
+	"/workflows/*/assist/activities/*/reduction": {
+		label: "Activity time saved",
+		help: "Fraction of the activity's minutes that AI help saves: 0.3 means 30 %.",
+	},
+	"/workflows/*/quality/reopenRateBefore": {
+		label: "Reopened today",
+		help: "Fraction of contacts people handle that are opened again today: 0.08 means 8 %. Only the difference to the rate with AI counts: a point less saves 1 % of the handling left. Equal rates switch it off.",
+	},
+	"/workflows/*/quality/reopenRateAfter": {
+		label: "Reopened with AI",
+		help: "Fraction of contacts people handle that are opened again once AI help is fully live: 0.06 means 6 %. Higher than today counts as additional work.",
+	},
+	"/workflows/*/quality/escalationRateBefore": {
+		label: "Escalated today",
+		help: "Fraction of contacts people handle that go on to seniors or third parties today: 0.1 means 10 %. Each one fewer with AI saves the cost of an escalation. Equal rates switch it off.",
+	},
+	"/workflows/*/quality/escalationRateAfter": {
+		label: "Escalated with AI",
+		help: "Fraction of contacts people handle that are escalated once AI help is fully live: 0.08 means 8 %. Higher than today counts as an additional cost.",
+	},
+	"/workflows/*/quality/costPerEscalation": {
+		label: "Cost of an escalation",
+		help: "Money per escalated contact on top of its normal handling: seniors' time, credits, third parties. It rises with wages; 0 leaves escalations out.",
+	},
+
+	"/labor/cashableShare": {
+		label: "Freed time turned into cash",
+		help: "Fraction of freed labour and of saved escalation cost that you really stop paying for: 0.7 means 70 %. 1 counts all of it as cash, which few teams achieve.",
+	},
+	"/labor/capacityValueShare": {
+		label: "Value of other freed time",
+		help: "Fraction of the freed labour you keep paying for that counts as a benefit because it does other useful work: 0.25 means 25 %. 0 shows it beside the result without counting it.",
+	},
+	"/labor/annualAttritionRate": {
+		label: "Agents leaving a year",
+		help: "Fraction of agents who leave within a year: 0.35 means 35 %. Freed time then turns into cash only as leavers are not replaced, contracts end or hires are avoided. null sets no such limit.",
+	},
+	"/labor/outsourcedShare": {
+		label: "Outsourced share",
+		help: "Fraction of handling bought from a provider whose contract can end at go-live: 0.3 means 30 %. It can turn into cash without waiting for leavers; works only with a rate of agents leaving.",
+	},
+	"/labor/annualWageIncrease": {
+		label: "Wage increase a year",
+		help: "Fraction a year: 0.03 means 3 %, first applied in month 13. Raises what handling, escalations and human review cost, and so what a freed hour is worth. 0 keeps wages constant.",
+	},
+	"/labor/paidHoursPerMonth": {
+		label: "Paid hours per agent",
+		help: "Hours a full-time agent is paid for in a month. Only turns freed hours into a number of full-time jobs; it changes no money.",
+	},
+
+	"/rollout": {
+		label: "Rollout stages",
+		help: "How much of the plan is live from which month. Before the first stage nothing is saved, but running costs already count from month 1. null means everything is live from month 1.",
+	},
+	"/rollout/*/stage": {
+		label: "Stage name",
+		help: "Free text to name the stage, for example “Draft answers”. Changes no figure.",
+	},
+	"/rollout/*/startMonth": {
+		label: "Starts in month",
+		help: "Whole months: 1 is the first month after set-up. The stage holds until the next one starts, and each must start later than the one before; the first one is go-live.",
+	},
+	"/rollout/*/deflection": {
+		label: "Automation live",
+		help: "Fraction of the full automation that runs in this stage: with 0.5, AI answers half of the contacts it will answer in the end. 1 means all of it.",
+	},
+	"/rollout/*/assist": {
+		label: "Agent help live",
+		help: "Fraction of the full AI help for agents in this stage: 0.5 means half. It scales time saved as well as changes in reopened and escalated contacts. 1 means all of it.",
+	},
+	"/rollout/*/review": {
+		label: "AI answers reviewed",
+		help: "Fraction of AI's own answers that a person checks in this stage: 0.25 means one in four. Each costs the minutes per review; suggestions to agents are not among them. 0 means no checks.",
+	},
+	"/rollout/*/benefits": {
+		label: "Other benefits live",
+		help: "Fraction of sales, retention, coverage, training and the other benefits beside handling that is reached in this stage: 0.5 means half. 1 means all; the cost of AI errors is not scaled by it.",
+	},
+
+	"/benefits/grossMargin": {
+		label: "Gross margin",
+		help: "Fraction of sales revenue left after the cost of goods: 0.4 means 40 %. Guided, recovered and attributed sales count at it; 1 counts them at full revenue.",
+	},
+	"/benefits/incrementality": {
+		label: "Additional share of sales",
+		help: "Fraction of guided, recovered and attributed sales that would not have happened anyway: 0.5 means half. 1 credits all of them to AI.",
+	},
+	"/benefits/guidedSelling/monthlyConversations": {
+		label: "Buying conversations a month",
+		help: "Conversations per month in which AI advises somebody who may buy. 0 switches guided selling off.",
+	},
+	"/benefits/guidedSelling/conversionBefore": {
+		label: "Conversion without AI",
+		help: "Fraction of these conversations that end in an order today: 0.02 means 2 %. Sales made at this rate are subtracted, so only the gain counts.",
+	},
+	"/benefits/guidedSelling/conversionAfter": {
+		label: "Conversion with AI",
+		help: "Fraction of these conversations that end in an order with AI advice: 0.03 means 3 %. Lower than without AI makes the line a loss, unless larger orders make up for it.",
+	},
+	"/benefits/guidedSelling/averageOrderValue": {
+		label: "Average order value",
+		help: "Revenue of one order today in guided selling, as money in the request's currency. 0 switches the line off.",
+	},
+	"/benefits/guidedSelling/orderValueLift": {
+		label: "Change in order value",
+		help: "Change of the average order through AI advice, as a fraction: 0.05 means 5 % more, below 0 means smaller orders. 0 means no change.",
+	},
+	"/benefits/cartRecovery/monthlyAbandonedCarts": {
+		label: "Abandoned carts a month",
+		help: "Carts left before payment, per month, that AI follows up. 0 switches cart recovery off.",
+	},
+	"/benefits/cartRecovery/recoveryRate": {
+		label: "Carts recovered",
+		help: "Fraction of these carts that become an order after the follow-up: 0.05 means 5 %. Those that would have come back anyway are taken off by the additional share of sales.",
+	},
+	"/benefits/cartRecovery/averageOrderValue": {
+		label: "Value of a recovered order",
+		help: "Revenue of one recovered cart on average, as money in the request's currency. 0 switches the line off.",
+	},
+	"/benefits/attributedSales/monthlyDirectRevenue": {
+		label: "Sales directly through AI",
+		help: "Revenue per month that your reporting credits to AI conversations directly. Guided and recovered sales are taken off first, so that no order counts twice.",
+	},
+	"/benefits/attributedSales/monthlyInfluencedRevenue": {
+		label: "Sales AI influenced",
+		help: "Revenue per month of orders in which AI was only one step on the way. It counts at the weight given for it.",
+	},
+	"/benefits/attributedSales/influencedWeight": {
+		label: "Weight of influenced sales",
+		help: "Fraction of the revenue AI influenced that is credited to it: 0.2 means 20 %. 0 ignores that revenue.",
+	},
+	"/benefits/retention/customers": {
+		label: "Customers",
+		help: "Number of customers whose staying or leaving this service can affect. 0 switches retention off.",
+	},
+	"/benefits/retention/annualChurnBefore": {
+		label: "Customers lost today",
+		help: "Fraction of these customers who leave within a year today: 0.12 means 12 %. The difference to the rate with AI is who stays; use churn or satisfaction, not both.",
+	},
+	"/benefits/retention/annualChurnAfter": {
+		label: "Customers lost with AI",
+		help: "Fraction of these customers who leave within a year with AI: 0.11 means 11 %. Higher than today makes the line a loss, equal switches churn off.",
+	},
+	"/benefits/retention/annualRevenuePerCustomer": {
+		label: "Yearly revenue per customer",
+		help: "Money in the request's currency that a customer spends with you in a year. 0 switches retention off.",
+	},
+	"/benefits/retention/valuedYears": {
+		label: "Years a customer counts",
+		help: "Years of revenue credited for each customer kept, all at once and not discounted. 1 counts the next year only, which is the cautious choice.",
+	},
+	"/benefits/retention/margin": {
+		label: "Margin on kept customers",
+		help: "Fraction of a kept customer's revenue that is left after its costs: 0.4 means 40 %. Separate from the gross margin on sales; 1 counts full revenue.",
+	},
+	"/benefits/retention/csatBefore": {
+		label: "Satisfaction today",
+		help: "Fraction of satisfied customers today: 0.85 means 85 %. Another way to estimate retention when the effect on churn is not known; equal rates switch it off.",
+	},
+	"/benefits/retention/csatAfter": {
+		label: "Satisfaction with AI",
+		help: "Fraction of satisfied customers with AI: 0.87 means 87 %. Each point of change is turned into customers kept or lost.",
+	},
+	"/benefits/retention/churnReductionPerCsatPoint": {
+		label: "Kept per satisfaction point",
+		help: "Fraction of all customers kept a year for each percentage point of satisfaction gained: 0.001 means one in a thousand. 0 gives satisfaction no value.",
+	},
+	"/benefits/training/hiresPerYear": {
+		label: "New agents a year",
+		help: "Agents hired per year who would be trained with AI. With staff cut or not replaced there are fewer; 0 switches training savings off.",
+	},
+	"/benefits/training/weeksSaved": {
+		label: "Training weeks saved",
+		help: "Weeks by which each new agent becomes productive earlier.",
+	},
+	"/benefits/training/weeklyCost": {
+		label: "Cost of a training week",
+		help: "Money in the request's currency for one week of one new agent in training: pay, and the trainer's share where there is one.",
+	},
+	"/benefits/turnover/leaversAvoidedPerYear": {
+		label: "Leavers avoided a year",
+		help: "Agents per year who stay because AI makes the work better. 0 switches turnover savings off.",
+	},
+	"/benefits/turnover/replacementCost": {
+		label: "Cost to replace an agent",
+		help: "Money in the request's currency to recruit and train the successor of one leaver. Leave out training weeks already counted as saved.",
+	},
+	"/benefits/coverage/monthlyUnservedContacts": {
+		label: "Unanswered contacts a month",
+		help: "Contacts per month that nobody answers today, after hours, given up or in a backlog; not part of the contacts a month. 0 switches coverage off.",
+	},
+	"/benefits/coverage/servedShare": {
+		label: "Unanswered contacts AI takes",
+		help: "Fraction of the unanswered contacts that AI takes on: 0.6 means 60 %. They also cause AI fees, review and errors like other AI conversations. 1 means all.",
+	},
+	"/benefits/coverage/valuePerContact": {
+		label: "Value of answering one",
+		help: "Margin, not revenue, that answering one such contact brings on average, as money in the request's currency. With 0 they bring nothing but still cost.",
+	},
+	"/benefits/incidents": {
+		label: "Incidents prevented",
+		help: "Kinds of costly mistakes that AI checks prevent, such as wrong promises or refunds without evidence. Each adds incidents × share prevented × cost. null or empty means none.",
+	},
+	"/benefits/incidents/*/name": {
+		label: "Kind of incident",
+		help: "Free text to name the incident, for example “Refund without evidence”. Changes no figure.",
+	},
+	"/benefits/incidents/*/monthlyIncidents": {
+		label: "Incidents a month",
+		help: "How often this incident happens today, per month on average; rare ones as a decimal, such as 0.1.",
+	},
+	"/benefits/incidents/*/preventedShare": {
+		label: "Share prevented",
+		help: "Fraction of these incidents that no longer happen with AI: 0.3 means 30 %.",
+	},
+	"/benefits/incidents/*/costPerIncident": {
+		label: "Cost of one incident",
+		help: "Money in the request's currency that one such incident costs on average: compensation, fines, work to mend it.",
+	},
+	"/benefits/compliance/annualSavings": {
+		label: "Compliance savings a year",
+		help: "Money in the request's currency saved per year on audits, records and checks, spread over the months. 0 means none.",
+	},
+	"/benefits/other": {
+		label: "Other savings",
+		help: "Savings that no other input covers, such as tools you retire; each adds its amount every month. null or empty means none.",
+	},
+	"/benefits/other/*/name": {
+		label: "Saving",
+		help: "Free text to name the saving, for example “Old chat tool”. Changes no figure.",
+	},
+	"/benefits/other/*/monthlyAmount": {
+		label: "Saved a month",
+		help: "Money in the request's currency saved per month once other benefits are fully live.",
+	},
+	"/benefits/aiErrors/perThousandConversations": {
+		label: "AI errors per 1,000",
+		help: "Costly wrong answers, such as invented promises, in 1,000 AI conversations. Their cost is subtracted from the benefits; 0 assumes there are none.",
+	},
+	"/benefits/aiErrors/costPerError": {
+		label: "Cost of an AI error",
+		help: "Money in the request's currency to put right one such error on average: compensation, rework, goodwill. 0 makes errors free.",
+	},
+
+	"/costs/oneTime/development": {
+		label: "Development",
+		help: "Money spent once, in month 0, on software you build or have built. 0 means none.",
+	},
+	"/costs/oneTime/platformSetup": {
+		label: "Platform set-up",
+		help: "Money spent once, in month 0, on set-up and onboarding fees and configuration. 0 means none.",
+	},
+	"/costs/oneTime/dataPreparation": {
+		label: "Data preparation",
+		help: "Money spent once, in month 0, on getting help articles, policies and past tickets into shape for AI. 0 means none.",
+	},
+	"/costs/oneTime/integration": {
+		label: "Integration",
+		help: "Money spent once, in month 0, on connecting AI to the help desk, shop, order and payment systems. 0 means none.",
+	},
+	"/costs/oneTime/trainingAndChange": {
+		label: "Staff training and change",
+		help: "Money spent once, in month 0, on teaching the team and changing how it works. 0 means none.",
+	},
+	"/costs/oneTime/other": {
+		label: "Other one-time costs",
+		help: "Money spent once, in month 0, on anything the other one-time costs leave out, such as legal review. 0 means none.",
+	},
+	"/costs/monthly/subscription": {
+		label: "Subscription a month",
+		help: "Fixed platform fee, as money per month from month 1. Fees per seat or per use have inputs of their own; 0 means none.",
+	},
+	"/costs/monthly/infrastructure": {
+		label: "Hosting a month",
+		help: "Servers, databases and model hosting that you pay for yourself, as money per month from month 1. 0 means none.",
+	},
+	"/costs/monthly/dataLabelingAndTuning": {
+		label: "Labelling and tuning",
+		help: "Marking conversations and adjusting prompts or models, as money per month from month 1. 0 means none.",
+	},
+	"/costs/monthly/knowledgeMaintenance": {
+		label: "Knowledge upkeep a month",
+		help: "Keeping the articles and policies that AI answers from up to date, as money per month from month 1. 0 means none.",
+	},
+	"/costs/monthly/monitoring": {
+		label: "Monitoring a month",
+		help: "Watching quality, alerts and reports, as money per month from month 1. Checks of single answers belong to human review; 0 means none.",
+	},
+	"/costs/monthly/securityAndCompliance": {
+		label: "Security and compliance",
+		help: "Access control, privacy work, audits and tests that AI makes necessary, as money per month from month 1. 0 means none.",
+	},
+	"/costs/monthly/teamTime": {
+		label: "Own team's time",
+		help: "Cost of your people who run and improve AI, as money per month from month 1. Leave out what upkeep and monitoring already hold; 0 means none.",
+	},
+	"/costs/monthly/other": {
+		label: "Other monthly costs",
+		help: "Anything the other monthly costs leave out, as money per month from month 1. 0 means none.",
+	},
+	"/costs/seats/count": {
+		label: "Paid seats",
+		help: "Number of user licences billed each month from month 1. It stays the same even if fewer agents are needed; 0 means none.",
+	},
+	"/costs/seats/monthlyPrice": {
+		label: "Price of a seat",
+		help: "Money in the request's currency for one user licence, per month. 0 means none.",
+	},
+	"/costs/annual": {
+		label: "Yearly costs",
+		help: "Items paid once a year in advance, in months 1, 13, 25 and so on, such as a licence or an audit. null or empty means none.",
+	},
+	"/costs/annual/*/name": {
+		label: "Yearly item",
+		help: "Free text to name the item, for example “Security audit”. Changes no figure.",
+	},
+	"/costs/annual/*/amount": {
+		label: "Amount a year",
+		help: "Money in the request's currency for one year. A year that has begun is paid in full, even if the horizon ends earlier.",
+	},
+	"/costs/usage": {
+		label: "Usage prices",
+		help: "What the AI vendor charges for each event, such as a resolution or a message; one entry for each price. Your list replaces a preset's. null or empty means none.",
+	},
+	"/costs/usage/*/name": {
+		label: "Price name",
+		help: "Free text to name the price, for example “Resolutions”. Changes no figure.",
+	},
+	"/costs/usage/*/unit": {
+		label: "Billed for each",
+		help: "Event charged: AI conversation, resolution (AI ended it alone), verified resolution (it stays solved), hand-off to a person, contact (every one), message in an AI conversation, or contact handled with AI help.",
+	},
+	"/costs/usage/*/price": {
+		label: "Price per unit",
+		help: "Money in the request's currency for one billed unit, at today's price.",
+	},
+	"/costs/usage/*/quantityPerEvent": {
+		label: "Units per event",
+		help: "Units billed for one event, for example 8 messages in a conversation; a price per message needs it. 1 means each event is one unit.",
+	},
+	"/costs/usage/*/includedPerMonth": {
+		label: "Free units a month",
+		help: "Billed units per month that are included and cost nothing; only those above are charged. 0 means none.",
+	},
+	"/costs/usage/*/minimumPerMonth": {
+		label: "Minimum fee a month",
+		help: "Least amount of money this price costs in any month, also before AI is live. 0 means only real use is charged.",
+	},
+	"/costs/review/minutesPerReview": {
+		label: "Minutes per review",
+		help: "Minutes a person takes to check one AI answer. How many are checked is set in each rollout stage; 0 makes review free.",
+	},
+	"/costs/review/reviewerHourlyCost": {
+		label: "Cost of a reviewer hour",
+		help: "Money per hour of the person who checks AI answers, with overhead. It rises with wages; 0 makes review free.",
+	},
+	"/costs/transition/migration": {
+		label: "Migration",
+		help: "Money spent once, in month 0, on moving from the old tool: exports, running both for a while, contract exit. 0 means none.",
+	},
+	"/costs/transition/severance": {
+		label: "Severance",
+		help: "Money for ending jobs, counted once in month 0 whenever it is paid. 0 means nobody is paid to leave.",
+	},
+	"/costs/transition/adaptation/agents": {
+		label: "Agents who must adapt",
+		help: "Number of people who have to get used to working with AI. Their hours are a cost in month 0; 0 means none.",
+	},
+	"/costs/transition/adaptation/hoursPerAgent": {
+		label: "Hours to adapt",
+		help: "Hours each of these agents needs for learning and practice outside normal work. Do not repeat hours already in staff training.",
+	},
+	"/costs/transition/adaptation/hourlyCost": {
+		label: "Cost of an adaptation hour",
+		help: "Money in the request's currency for one hour of such an agent, with overhead.",
+	},
+	"/costs/transition/launchDisruption/months": {
+		label: "Months of launch dip",
+		help: "Whole months from go-live, the first rollout stage, in which the team works more slowly. 0 means no dip.",
+	},
+	"/costs/transition/launchDisruption/productivityLoss": {
+		label: "Work lost at launch",
+		help: "Fraction of the monthly cost of handling without AI that is lost during the launch dip: 0.03 means 3 %. 0 means no dip.",
+	},
+	"/costs/contingency": {
+		label: "Contingency",
+		help: "Fraction added to every cost, AI fees and human review included: 0.15 means 15 %. 0 adds nothing.",
+	},
+	"/costs/annualPriceIncrease": {
+		label: "Price increase a year",
+		help: "Fraction a year: 0.05 means 5 %, first applied in month 13. Raises monthly, seat and yearly costs and AI fees, not set-up or wages. 0 keeps prices constant.",
+	},
+};

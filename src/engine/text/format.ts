@@ -1,0 +1,92 @@
+/**
+ * Numbers as people write them. Intl is asked once per language and currency for its symbols; the
+ * digits are set here, because a result holds a hundred figures and Intl takes a while for each.
+ */
+
+export interface Format {
+	/** Money: cents below 1,000, whole units above, the sign before the symbol. */
+	money: (amount: number) => string;
+	/** A count, a factor or minutes: two decimals below 100 where there are any, whole above. */
+	count: (value: number) => string;
+	/** A fraction as a percentage with at most one decimal: 0.175 is 17.5 %. */
+	percent: (fraction: number) => string;
+	/** A list in words: a, b and c. */
+	list: (items: readonly string[]) => string;
+}
+
+interface Symbols {
+	group: string;
+	decimal: string;
+	minus: string;
+	before: string;
+	after: string;
+	digits: number;
+	percentAfter: string;
+}
+
+const known = new Map<string, Format>();
+
+/** The formatters of a language and an ISO 4217 currency. */
+export function formatOf(locale: string, currency: string): Format {
+	const key = `${locale} ${currency}`;
+	let format = known.get(key);
+	if (!format) {
+		format = build(locale, currency);
+		known.set(key, format);
+	}
+	return format;
+}
+
+function symbolsOf(locale: string, currency: string): Symbols {
+	const money = new Intl.NumberFormat(locale, { style: "currency", currency });
+	const parts = money.formatToParts(-1_234_567.5);
+	const find = (type: string) => parts.find((part) => part.type === type)?.value;
+	const plain = money.formatToParts(1);
+	const firstDigit = plain.findIndex(({ type }) => type === "integer");
+	const lastDigit = plain.findLastIndex(({ type }) => type === "integer" || type === "fraction");
+	const join = (some: typeof plain) => some.map(({ value }) => value).join("");
+	const percent = new Intl.NumberFormat(locale, { style: "percent" }).formatToParts(0.5);
+	const percentDigit = percent.findIndex(({ type }) => type === "integer");
+	return {
+		group: find("group") ?? ",",
+		decimal: find("decimal") ?? ".",
+		minus: find("minusSign") ?? "-",
+		before: join(plain.slice(0, firstDigit)),
+		after: join(plain.slice(lastDigit + 1)),
+		digits: money.resolvedOptions().maximumFractionDigits ?? 2,
+		percentAfter: join(percent.slice(percentDigit + 1)),
+	};
+}
+
+function build(locale: string, currency: string): Format {
+	const symbols = symbolsOf(locale, currency);
+	const digits = (size: number, decimals: number, keepZeros: boolean): string => {
+		// Beyond 1e21 toFixed gives up on digits; nobody reads such a figure digit by digit.
+		if (size >= 1e21) return String(size);
+		const [whole = "0", fraction = ""] = size.toFixed(decimals).split(".");
+		const grouped = whole.replace(/\B(?=(\d{3})+$)/g, symbols.group);
+		const shown = keepZeros ? fraction : fraction.replace(/0+$/, "");
+		return shown === "" ? grouped : grouped + symbols.decimal + shown;
+	};
+	const signed = (value: number, shown: string): string =>
+		value < 0 && /[1-9]/.test(shown) ? symbols.minus + shown : shown;
+	const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+	return {
+		money: (amount) => {
+			const size = Math.abs(amount);
+			// A price of 0.004 must not read as nothing.
+			const decimals = size >= 1000 ? 0 : size > 0 && size < 0.1 ? 4 : symbols.digits;
+			const shown = digits(size, decimals, decimals === symbols.digits);
+			return signed(amount, symbols.before + shown + symbols.after);
+		},
+		count: (value) => {
+			const size = Math.abs(value);
+			return signed(value, digits(size, size >= 100 ? 0 : 2, false));
+		},
+		percent: (fraction) => {
+			const size = Math.abs(fraction) * 100;
+			return signed(fraction, digits(size, size < 1 ? 2 : 1, false) + symbols.percentAfter);
+		},
+		list: (items) => conjunction.format(items),
+	};
+}
