@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import {
+	type Estimate,
+	type EstimateInput,
+	estimate,
+	inWords,
+	type Phrase,
+} from "../../src/engine/index.ts";
+import type { FormulaVariables } from "../../src/engine/phrases.ts";
+import { EXAMPLES } from "../support/examples.ts";
+import { soundInputs } from "../support/inputs.ts";
+
+function run(input: EstimateInput): Estimate<Phrase> {
+	const outcome = estimate(input, MODEL_DATA);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	return outcome.estimate;
+}
+const example = (id: string): EstimateInput => {
+	const found = EXAMPLES.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(id);
+	return found.input;
+};
+
+/** Each formula once more, from nothing but the numbers that its sentence shows. */
+const FORMULAS: { [K in keyof FormulaVariables]: (v: FormulaVariables[K]) => number } = {
+	deflection: (v) => v.contacts * v.costEach * v.cashShare,
+	knowledge: (v) => v.contacts * v.costEach * v.cashShare,
+	assist: (v) => v.labor * v.share * v.cashShare,
+	rework: (v) => v.labor * v.share * v.cashShare,
+	recontact: (v) => -v.labor * v.cashShare,
+	escalation: (v) => v.contacts * v.savedEach * v.cashShare,
+	capacity: (v) => v.labor * v.restShare * v.valueShare,
+	coverage: (v) => v.conversations * v.valueEach,
+	training: (v) => (v.hires * v.weeks * v.weeklyCost * v.live) / 12,
+	turnover: (v) => (v.leavers * v.replacementCost * v.live) / 12,
+	"guided-selling": (v) => v.revenue * v.margin * v.incrementality * v.live,
+	"cart-recovery": (v) => v.revenue * v.margin * v.incrementality * v.live,
+	"attributed-sales": (v) => v.revenue * v.margin * v.incrementality * v.live,
+	retention: (v) => (v.customers * v.churnAvoided * v.revenue * v.years * v.margin * v.live) / 12,
+	incidents: (v) => v.prevented * v.live,
+	compliance: (v) => (v.annual * v.live) / 12,
+	other: (v) => v.amount * v.live,
+	"ai-errors": (v) => (-v.conversations * v.perThousand * v.costEach) / 1000,
+	implementation: (v) => v.amount * (1 + v.contingency),
+	transition: (v) => v.amount * (1 + v.contingency),
+	"launch-disruption": () => Number.NaN, // several months; compared below
+	operating: () => Number.NaN, // annual items only in some months; compared below
+	review: (v) =>
+		((v.answered * v.share * v.minutes) / 60) * v.hourly * v.wages * (1 + v.contingency),
+	"ai-fees": (v) => v.fees * v.prices * (1 + v.contingency),
+};
+
+describe("a line's formula", () => {
+	it("comes to what the line says, from its own numbers", () => {
+		fc.assert(
+			fc.property(soundInputs(), (input) => {
+				const { lines, horizonMonths } = run(input);
+				for (const { id, formula, total, steadyState } of lines) {
+					if (formula.kind !== "formula") throw new Error(id);
+					const once = id === "implementation" || id === "transition";
+					const tolerance = 1e-7 * Math.max(1, Math.abs(total));
+					if (id === "operating") {
+						const v = formula.variables as FormulaVariables["operating"];
+						const spread = (v.monthly + v.annual / 12) * v.prices * (1 + v.contingency);
+						expect(Math.abs(spread - steadyState)).toBeLessThan(tolerance);
+						continue;
+					}
+					expect(formula.result, id).toBe(once || id === "launch-disruption" ? total : steadyState);
+					expect(formula.month, id).toBeLessThanOrEqual(horizonMonths);
+					if (id === "launch-disruption") continue;
+					// Each code's variables are its own; the union cannot say so.
+					const compute = FORMULAS[id] as (v: unknown) => number;
+					expect(Math.abs(compute(formula.variables) - formula.result), id).toBeLessThan(tolerance);
+				}
+			}),
+		);
+	});
+
+	it("shows the caller's own numbers in words", () => {
+		const words = inWords(run(example("deflection-100k")), "en");
+		const said = (id: string) => words.lines.find((line) => line.id === id)?.formula;
+		expect(said("deflection")).toBe(
+			"Month 12: 40,000 contacts that AI keeps solved × $4.00 of handling each × 100 % turned into cash = $160,000".replace(
+				"100 %",
+				"100%",
+			),
+		);
+		expect(said("ai-fees")).toBe("Month 12: $20,000 of fees for 40,000 AI conversations = $20,000");
+		expect(words.headline).toContain("$3.00 for every $1.00");
+		expect(words.headline).toContain("320%");
+	});
+
+	it("is said for every line of the example that uses all of them", () => {
+		const words = inWords(run(example("everything-on")), "en");
+		for (const { id, formula } of words.lines) {
+			expect(formula, id).toMatch(/€/);
+			expect(formula, id).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
+		}
+	});
+});
+
+describe("the headline", () => {
+	const headline = (input: EstimateInput) => inWords(run(input), "en").headline;
+	const workflow = {
+		monthlyContacts: 1000,
+		costPerContact: 5,
+		automation: { deflectionRate: 0.5 },
+	};
+
+	it.each<[string, EstimateInput, RegExp]>([
+		[
+			"names the month of payback",
+			{ workflows: [workflow], costs: { oneTime: { development: 25_000 } } },
+			/^Over 3 years you would get back about \$3\.60 for every \$1\.00, and break even in month 10\. By the usual formula.* 260%\.$/,
+		],
+		[
+			"says when it never pays back",
+			{ horizonMonths: 12, workflows: [workflow], costs: { oneTime: { development: 100_000 } } },
+			/^It does not pay back within 1 year; it costs \$70,000 more than it returns\./,
+		],
+		[
+			"says when it pays from the first month",
+			{ horizonMonths: 18, workflows: [workflow], costs: { monthly: { subscription: 500 } } },
+			/^Over 18 months you would get back about \$5\.00 .* ahead from the first month\./,
+		],
+		["does not divide by no cost", { workflows: [workflow] }, /no cost is entered/],
+		[
+			"says when there is nothing",
+			{ workflows: [{ monthlyContacts: 0, costPerContact: 0 }] },
+			/^No benefits and no costs yet\.$/,
+		],
+		[
+			"speaks of a pure loss",
+			{ workflows: [{ ...workflow, automation: null }], costs: { monthly: { other: 10 } } },
+			/^It does not pay back within 3 years; it costs \$360\.00 more/,
+		],
+	])("%s", (_, input, expected) => expect(headline(input)).toMatch(expected));
+});
+
+describe("what a preset put in", () => {
+	it("is named with its source, as far as a line depends on it", () => {
+		const { assumptions } = run({ preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] });
+		const at = (pointer: string) => assumptions.find((found) => found.pointer === pointer);
+		expect(at("/workflows/0/automation/deflectionRate")).toMatchObject({
+			value: 0.4,
+			unit: "share",
+			origin: "preset",
+		});
+		expect(at("/workflows/0/automation/involvementRate")).toMatchObject({ origin: "derived" });
+		expect(at("/costs/usage/0/price")?.benchmark.source.publisher).not.toBe("");
+		// No sales, no margin; the horizon is the neutral one; names are no assumptions.
+		expect(at("/benefits/grossMargin")).toBeUndefined();
+		expect(at("/horizonMonths")).toBeUndefined();
+		expect(at("/costs/usage/0/name")).toBeUndefined();
+	});
+
+	it("is not what the caller sent", () => {
+		const { assumptions } = run({
+			preset: "ecommerce",
+			workflows: [{ monthlyContacts: 5000, costPerContact: 6 }],
+		});
+		expect(assumptions.map(({ pointer }) => pointer)).not.toContain("/workflows/0/costPerContact");
+	});
+});

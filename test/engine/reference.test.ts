@@ -1,0 +1,75 @@
+/**
+ * The engine against a second implementation of the methodology, written apart from it and for
+ * obviousness alone (test/reference), over thousands of random inputs.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { type EstimateInput, estimate } from "../../src/engine/index.ts";
+import { reference } from "../reference/model.ts";
+import { type ReferencePreset, resolveReference } from "../reference/resolve.ts";
+import { soundInputs } from "../support/inputs.ts";
+
+/**
+ * Pointers at which two results differ by more than 1e-9 of the figure, or by more than the last
+ * digits of the amounts (`gross`) whose difference it is.
+ */
+function differences(actual: unknown, expected: unknown, gross = 0, pointer = ""): string[] {
+	if (typeof expected === "number" && typeof actual === "number") {
+		const tolerance = 1e-9 * Math.max(1, Math.abs(expected)) + 1e-14 * gross;
+		return Math.abs(actual - expected) <= tolerance ? [] : [`${pointer} ${actual} ≠ ${expected}`];
+	}
+	if (typeof expected === "object" && expected !== null) {
+		if (typeof actual !== "object" || actual === null) return [`${pointer} missing`];
+		return Object.keys(expected).flatMap((key) =>
+			differences(
+				(actual as Record<string, unknown>)[key],
+				(expected as Record<string, unknown>)[key],
+				gross,
+				`${pointer}/${key}`,
+			),
+		);
+	}
+	return Object.is(actual, expected) ? [] : [`${pointer} ${actual} ≠ ${expected}`];
+}
+
+function compare(input: EstimateInput, presetId: string): void {
+	const sent = { ...input, preset: presetId };
+	const preset = MODEL_DATA.presets[presetId];
+	const outcome = estimate(sent, MODEL_DATA);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	const { lines, ...rest } = outcome.estimate;
+	const actual = { ...rest, lines: Object.fromEntries(lines.map((line) => [line.id, line])) };
+	const resolved = resolveReference(
+		sent,
+		presetId === "neutral" ? undefined : (preset as unknown as ReferencePreset),
+	);
+	const { modelVersion: _, dataVersion: __, ...expectedInput } = resolved;
+	expect(differences(actual.resolvedInput, expectedInput)).toEqual([]);
+	const expected = reference(resolved);
+	const gross = Math.max(...lines.map(({ total }) => Math.abs(total)));
+	const { irr, irrStatus, paybackMonths, discountedPaybackMonths, ...summary } = expected.summary;
+	const money = { ...expected, summary };
+	expect(differences(actual, money, gross)).toEqual([]);
+	expect(actual.summary.irrStatus).toBe(irrStatus);
+	for (const [found, wanted] of [
+		[actual.summary.irr, irr],
+		[actual.summary.paybackMonths, paybackMonths],
+		[actual.summary.discountedPaybackMonths, discountedPaybackMonths],
+	] as const) {
+		if (wanted === null || found === null) expect(found).toBe(wanted);
+		else expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(wanted)));
+	}
+}
+
+describe("an independent implementation agrees", () => {
+	const presets = Object.keys(MODEL_DATA.presets);
+	it("on inputs with most keys set", () => {
+		fc.assert(fc.property(soundInputs(4), fc.constantFrom(...presets), compare), { numRuns: 200 });
+	});
+	it("on sparse inputs", () => {
+		fc.assert(fc.property(soundInputs(0.4), fc.constantFrom(...presets), compare), {
+			numRuns: 200,
+		});
+	});
+});

@@ -1,0 +1,327 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import {
+	type EstimateInput,
+	estimate,
+	fromFragment,
+	INPUT_TREE,
+	type InputNode,
+	MODEL_VERSION,
+	type ResolvedInput,
+	resolve,
+	toFragment,
+} from "../../src/engine/index.ts";
+import { shapedInputs } from "../support/inputs.ts";
+
+function resolved(input: EstimateInput): ResolvedInput {
+	const resolution = resolve(input, MODEL_DATA);
+	if (!resolution.ok) throw new Error(JSON.stringify(resolution.errors));
+	return resolution.input;
+}
+const refusals = (input: EstimateInput): [string, string][] => {
+	const resolution = resolve(input, MODEL_DATA);
+	return resolution.ok ? [] : resolution.errors.map(({ pointer, code }) => [pointer, code]);
+};
+const shop = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+const priced = { monthlyContacts: 100, costPerContact: 5 };
+
+describe("what fills an input", () => {
+	it("neutral values, where nobody says anything", () => {
+		const input = resolved({ workflows: [priced] });
+		expect(input.horizonMonths).toBe(36);
+		expect(input.currency).toBe("USD");
+		expect(input.modelVersion).toBe(MODEL_VERSION);
+		expect(input.dataVersion).toBe(MODEL_DATA.dataVersion);
+		expect(input.labor.annualAttritionRate).toBeNull();
+		expect(input.rollout).toEqual([
+			{ stage: "live", startMonth: 1, deflection: 1, assist: 1, review: 0, benefits: 1 },
+		]);
+		expect(input.workflows[0]?.name).toBe("All contacts");
+		expect(input.workflows[0]?.automation.containmentRate).toBe(1);
+	});
+
+	it("the preset's values under every workflow, the caller's above them, leaf by leaf", () => {
+		const input = resolved({
+			...shop,
+			workflows: [
+				{ monthlyContacts: 5000 },
+				{ monthlyContacts: 10, automation: { deflectionRate: 0.1 } },
+			],
+			costs: { oneTime: { integration: 1 } },
+		});
+		expect(input.workflows.map(({ automation }) => automation.deflectionRate)).toEqual([0.4, 0.1]);
+		expect(input.workflows.map(({ automation }) => automation.containmentRate)).toEqual([
+			0.84, 0.84,
+		]);
+		expect(input.costs.oneTime).toMatchObject({ platformSetup: 2000, integration: 1 });
+	});
+
+	it("lists whole: a stage of one's own replaces all four of the preset", () => {
+		expect(resolved({ ...shop, rollout: [{ stage: "all", startMonth: 2 }] }).rollout).toHaveLength(
+			1,
+		);
+		expect(resolved(shop).rollout).toHaveLength(4);
+	});
+
+	it("null restores the neutral value, on a leaf, an object or a list", () => {
+		const input = resolved({
+			...shop,
+			labor: null,
+			rollout: null,
+			costs: { usage: null, monthly: null, review: { minutesPerReview: null } },
+			workflows: [{ monthlyContacts: 5, automation: { containmentRate: null } }],
+		});
+		expect(input.labor).toEqual(resolved({ workflows: [priced] }).labor);
+		expect(input.rollout).toHaveLength(1);
+		expect(input.costs.usage).toEqual([]);
+		expect(input.costs.monthly.teamTime).toBe(0);
+		expect(input.costs.oneTime.integration).toBe(4000);
+		expect(input.costs.review).toEqual({ minutesPerReview: 0, reviewerHourlyCost: 30 });
+		expect(input.workflows[0]?.automation.containmentRate).toBe(1);
+	});
+
+	it("involvement follows the deflection in force, unless it is sent", () => {
+		const involvement = (automation: object | null) =>
+			resolved({ ...shop, workflows: [{ monthlyContacts: 5, automation }] } as EstimateInput)
+				.workflows[0]?.automation.involvementRate;
+		expect(involvement({})).toBeCloseTo(0.4 / 0.67, 12);
+		expect(involvement({ deflectionRate: 0.2 })).toBeCloseTo(0.2 / 0.67, 12);
+		expect(involvement({ deflectionRate: 0.9 })).toBe(1);
+		expect(involvement({ involvementRate: 0.5 })).toBe(0.5);
+		expect(involvement({ involvementRate: null })).toBe(0);
+		expect(involvement(null)).toBe(0);
+	});
+
+	it("of two ways to say one thing, the caller's drops the preset's", () => {
+		const first = (workflow: object, preset = "ecommerce") =>
+			resolved({ preset, workflows: [{ monthlyContacts: 5, ...workflow }] } as EstimateInput)
+				.workflows[0];
+		expect(first({ agentHourlyCost: 30 })?.costPerContact).toBeNull();
+		expect(first({ handleMinutes: 9 })?.costPerContact).toBe(6);
+		const activities = [{ name: "lookup", minutes: 2, reduction: 0.5 }];
+		expect(first({ assist: { activities } }, "saas")?.assist.handleTimeReduction).toBe(0);
+		expect(first({ assist: { activities: [] } }, "saas")?.assist.handleTimeReduction).toBe(0.1);
+		expect(first({ assist: { activities: null } }, "saas")?.assist.handleTimeReduction).toBe(0.1);
+	});
+
+	it("a price per AI contact in every workflow drops the preset's usage price", () => {
+		const own = { monthlyContacts: 5, automation: { aiCostPerContact: 0.5 } };
+		expect(resolved({ ...shop, workflows: [own, own] }).costs.usage).toEqual([]);
+		expect(
+			resolved({ ...shop, workflows: [own, { monthlyContacts: 5 }] }).costs.usage,
+		).toHaveLength(1);
+	});
+
+	it("is fully resolved already when it is sent again", () => {
+		for (const preset of Object.keys(MODEL_DATA.presets)) {
+			const once = resolved({ preset, workflows: [priced] });
+			expect(resolved(once)).toEqual(once);
+		}
+	});
+});
+
+describe("what is refused, all at once", () => {
+	it("every amount of a preset in a currency it is not in", () => {
+		const found = refusals({ ...shop, currency: "EUR" });
+		expect(found.map(([pointer]) => pointer).sort()).toEqual([
+			"/benefits/aiErrors/costPerError",
+			"/costs/monthly/knowledgeMaintenance",
+			"/costs/monthly/teamTime",
+			"/costs/oneTime/dataPreparation",
+			"/costs/oneTime/integration",
+			"/costs/oneTime/platformSetup",
+			"/costs/oneTime/trainingAndChange",
+			"/costs/review/reviewerHourlyCost",
+			"/costs/usage/0/price",
+			"/workflows/0/costPerContact",
+		]);
+		expect(new Set(found.map(([, code]) => code))).toEqual(new Set(["preset-currency"]));
+		expect(refusals({ currency: "EUR", workflows: [priced] })).toEqual([]);
+	});
+
+	it.each<[string, EstimateInput, [string, string][]]>([
+		[
+			"no price for a contact",
+			{ workflows: [{ monthlyContacts: 1, handleMinutes: 5 }] },
+			[["/workflows/0/costPerContact", "no-contact-price"]],
+		],
+		[
+			"a ceiling below the rate",
+			{ workflows: [{ ...priced, automation: { deflectionRate: 0.5, deflectionCeiling: 0.4 } }] },
+			[["/workflows/0/automation/deflectionCeiling", "ceiling-below-rate"]],
+		],
+		[
+			"more labour removed than there is",
+			{ workflows: [{ ...priced, automation: { deflectionRate: 0.8, relativeEffort: 1.5 } }] },
+			[["/workflows/0/automation/relativeEffort", "labor-removed-twice"]],
+		],
+		[
+			"the same, once learning is done",
+			{
+				workflows: [
+					{
+						...priced,
+						automation: { deflectionRate: 0.1, deflectionCeiling: 0.8, relativeEffort: 1.5 },
+					},
+				],
+			},
+			[["/workflows/0/automation/relativeEffort", "labor-removed-twice"]],
+		],
+		[
+			"activities without minutes",
+			{
+				workflows: [
+					{ ...priced, assist: { activities: [{ name: "a", minutes: 1, reduction: 1 }] } },
+				],
+			},
+			[["/workflows/0/handleMinutes", "minutes-required"]],
+		],
+		[
+			"activities longer than the contact",
+			{
+				workflows: [
+					{
+						...priced,
+						handleMinutes: 2,
+						assist: { activities: [{ name: "a", minutes: 3, reduction: 0.1 }] },
+					},
+				],
+			},
+			[["/workflows/0/assist/activities", "activities-too-long"]],
+		],
+		[
+			"stages out of order",
+			{
+				workflows: [priced],
+				rollout: [
+					{ stage: "a", startMonth: 3 },
+					{ stage: "b", startMonth: 3 },
+				],
+			},
+			[["/rollout/1/startMonth", "stages-out-of-order"]],
+		],
+		[
+			"one effect twice",
+			{ workflows: [priced], benefits: { retention: { annualChurnBefore: 0.1, csatAfter: 0.9 } } },
+			[["/benefits/retention/csatAfter", "retention-twice"]],
+		],
+		[
+			"messages nobody counted",
+			{ workflows: [priced], costs: { usage: [{ name: "m", unit: "message", price: 0.1 }] } },
+			[["/costs/usage/0/quantityPerEvent", "message-quantity-required"]],
+		],
+		[
+			"a preset that is none",
+			{ preset: "constructor", workflows: [priced] },
+			[["/preset", "unknown-preset"]],
+		],
+		[
+			"versions that are not known",
+			{ modelVersion: "2020-01", dataVersion: "x", workflows: [priced] },
+			[
+				["/modelVersion", "unknown-version"],
+				["/dataVersion", "unknown-version"],
+			],
+		],
+		[
+			"several at once",
+			{
+				modelVersion: "2020-01",
+				workflows: [{ monthlyContacts: 1 }],
+				rollout: [
+					{ stage: "a", startMonth: 3 },
+					{ stage: "b", startMonth: 1 },
+				],
+			},
+			[
+				["/modelVersion", "unknown-version"],
+				["/workflows/0/costPerContact", "no-contact-price"],
+				["/rollout/1/startMonth", "stages-out-of-order"],
+			],
+		],
+	])("%s", (_, input, expected) => {
+		expect(refusals(input)).toEqual(expected);
+	});
+
+	it("and not what only looks like it: sums that rounding pushes over the edge", () => {
+		const activity = (minutes: number) => ({ name: "a", minutes, reduction: 1 });
+		expect(
+			refusals({
+				workflows: [
+					{ ...priced, handleMinutes: 0.3, assist: { activities: [activity(0.1), activity(0.2)] } },
+					{
+						...priced,
+						automation: { deflectionRate: 0.7, containmentRate: 1, relativeEffort: 1 / 0.7 },
+					},
+				],
+			}),
+		).toEqual([]);
+	});
+});
+
+describe("the link to the calculator", () => {
+	it("carries exactly what was sent", () => {
+		fc.assert(
+			fc.property(shapedInputs(1), (input) => {
+				// An object without keys says nothing, in a link as in an input; -0 is 0.
+				expect(fromFragment(toFragment(input))).toEqual(withoutEmpty(input));
+			}),
+		);
+	});
+
+	it("reads null, empty lists and text that needs escaping", () => {
+		const input: EstimateInput = {
+			currency: "EUR",
+			workflows: [{ name: "a=b&c#d + 100 % 退款!", monthlyContacts: 1.5, costPerContact: null }],
+			costs: { usage: [], monthly: null },
+		};
+		expect(fromFragment(`#${toFragment(input)}`)).toEqual(input);
+	});
+
+	it.each([
+		["nothing", "", null],
+		["another format", "v=2&horizonMonths=12", null],
+		["somebody's anchor", "#how", null],
+		[
+			"unknown keys",
+			"v=1&nonsense.deep=1&costs.nonsense=2&__proto__.polluted=1&horizonMonths=12",
+			{ horizonMonths: 12, costs: {} },
+		],
+		["a list with a hole", "v=1&costs.usage.7.price=1", { costs: { usage: [] } }],
+		["words for a number", "v=1&horizonMonths=soon", { horizonMonths: Number.NaN }],
+		["a broken escape", "v=1&currency=%E0%A4%A", { currency: "%E0%A4%A" }],
+		[
+			"a key used as leaf and as object",
+			"v=1&horizonMonths=1&horizonMonths.x=2",
+			{ horizonMonths: 1 },
+		],
+	])("survives %s", (_, fragment, expected) => {
+		expect(fromFragment(fragment)).toEqual(expected);
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	});
+
+	it("leads back to the same estimate", () => {
+		const outcome = estimate(shop, MODEL_DATA);
+		const again = estimate(fromFragment(toFragment(shop)) ?? {}, MODEL_DATA);
+		expect(again).toEqual(outcome);
+	});
+});
+
+/** The input without empty objects and with 0 for -0. */
+function withoutEmpty(value: unknown, node: InputNode = INPUT_TREE): unknown {
+	if (value === 0) return 0;
+	if (Array.isArray(value))
+		return value.map((item) => withoutEmpty(item, node.kind === "list" ? node.item : node));
+	if (typeof value !== "object" || value === null || node.kind !== "object") return value;
+	const kept = Object.entries(value)
+		.map(([key, below]) => [key, withoutEmpty(below, node.children.get(key))] as const)
+		.filter(
+			([, below]) =>
+				typeof below !== "object" ||
+				below === null ||
+				Array.isArray(below) ||
+				Object.keys(below).length > 0,
+		);
+	return Object.fromEntries(kept);
+}

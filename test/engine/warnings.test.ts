@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { type EstimateInput, estimate, type WarningCode } from "../../src/engine/index.ts";
+
+function warningsOf(input: EstimateInput) {
+	const outcome = estimate(input, MODEL_DATA);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	return outcome.estimate.warnings;
+}
+
+describe("warnings", () => {
+	const codes = (input: EstimateInput) =>
+		warningsOf(input).map(({ code, pointer }) => [code, pointer]);
+	const workflow = { monthlyContacts: 1000, costPerContact: 5 };
+	const ai = { deflectionRate: 0.4, containmentRate: 0.8, involvementRate: 0.6 };
+	const sober: EstimateInput = {
+		workflows: [{ ...workflow, automation: ai }],
+		labor: { cashableShare: 0.5 },
+		costs: { monthly: { subscription: 100 } },
+	};
+	const usage = [{ name: "AI", unit: "conversation" as const, price: 0.5 }];
+	const guidedSelling = {
+		monthlyConversations: 10,
+		conversionBefore: 0.01,
+		conversionAfter: 0.02,
+		averageOrderValue: 50,
+	};
+	const cartRecovery = { monthlyAbandonedCarts: 10, recoveryRate: 0.1, averageOrderValue: 50 };
+
+	it("are silent about a sober input", () => expect(codes(sober)).toEqual([]));
+
+	it.each<[WarningCode, string, EstimateInput]>([
+		[
+			"outside-benchmark",
+			"/workflows/0/costPerContact",
+			{ ...sober, workflows: [{ ...workflow, costPerContact: 20, automation: ai }] },
+		],
+		["gross-margin-full", "/benefits/grossMargin", { ...sober, benefits: { guidedSelling } }],
+		["cashable-share-full", "/labor/cashableShare", { ...sober, labor: null }],
+		[
+			"containment-full",
+			"/workflows/0/automation/containmentRate",
+			{ ...sober, workflows: [{ ...workflow, automation: { ...ai, containmentRate: 1 } }] },
+		],
+		["deflection-without-cost", "/costs", { ...sober, costs: null }],
+		[
+			"ai-priced-twice",
+			"/workflows/0/automation/aiCostPerContact",
+			{
+				...sober,
+				workflows: [{ ...workflow, automation: { ...ai, aiCostPerContact: 0.5 } }],
+				costs: { usage },
+			},
+		],
+		[
+			"involvement-not-above-deflection",
+			"/workflows/0/automation/involvementRate",
+			{
+				...sober,
+				workflows: [{ ...workflow, automation: { ...ai, involvementRate: 0.4 } }],
+				costs: { usage },
+			},
+		],
+		[
+			"sales-lines-overlap",
+			"/benefits",
+			{ ...sober, benefits: { grossMargin: 0.4, guidedSelling, cartRecovery } },
+		],
+		[
+			"mostly-revenue",
+			"/benefits",
+			{
+				...sober,
+				benefits: {
+					grossMargin: 0.4,
+					guidedSelling: { ...guidedSelling, monthlyConversations: 100_000 },
+				},
+			},
+		],
+		[
+			"people-savings-beside-freed-labor",
+			"/benefits/training",
+			{ ...sober, benefits: { training: { hiresPerYear: 1, weeksSaved: 1, weeklyCost: 900 } } },
+		],
+		[
+			"people-savings-beside-freed-labor",
+			"/benefits/turnover",
+			{ ...sober, benefits: { turnover: { leaversAvoidedPerYear: 1, replacementCost: 900 } } },
+		],
+		[
+			"payback-beyond-horizon",
+			"/horizonMonths",
+			{ ...sober, costs: { oneTime: { development: 1e6 } } },
+		],
+		[
+			"roi-flattered-by-netting",
+			"/costs",
+			{ ...sober, costs: { usage, monthly: { subscription: 10 } } },
+		],
+		[
+			"outsourced-without-attrition",
+			"/labor/outsourcedShare",
+			{ ...sober, labor: { cashableShare: 0.5, outsourcedShare: 0.2 } },
+		],
+		[
+			"several-years-valued",
+			"/benefits/retention/valuedYears",
+			{
+				...sober,
+				benefits: {
+					retention: {
+						customers: 100,
+						annualChurnBefore: 0.1,
+						annualRevenuePerCustomer: 10,
+						valuedYears: 3,
+					},
+				},
+			},
+		],
+		[
+			"volume-far-from-preset",
+			"/costs",
+			{ preset: "ecommerce", workflows: [{ monthlyContacts: 15_000 }] },
+		],
+		[
+			"volume-far-from-preset",
+			"/costs",
+			{ preset: "ecommerce", workflows: [{ monthlyContacts: 1600 }] },
+		],
+	])("%s at %s", (code, pointer, input) => {
+		expect(codes(input)).toContainEqual([code, pointer]);
+		expect(codes(sober).map(([found]) => found)).not.toContain(code);
+	});
+
+	it("say nothing of another currency's prices, or of fixed costs that are the caller's own", () => {
+		const euros: EstimateInput = {
+			...sober,
+			currency: "EUR",
+			workflows: [{ ...workflow, costPerContact: 20, automation: ai }],
+		};
+		expect(codes(euros).map(([code]) => code)).not.toContain("outside-benchmark");
+		const own: EstimateInput = {
+			preset: "ecommerce",
+			workflows: [{ monthlyContacts: 15_000 }],
+			costs: { oneTime: null, monthly: null },
+		};
+		expect(codes(own).map(([code]) => code)).not.toContain("volume-far-from-preset");
+	});
+
+	it("do not call a loss flattered when there are no fees to net", () => {
+		const loss: EstimateInput = { ...sober, costs: { oneTime: { development: 1e6 } } };
+		expect(codes(loss).map(([code]) => code)).not.toContain("roi-flattered-by-netting");
+	});
+});
