@@ -26,8 +26,15 @@ export {
 export type { Phrase } from "./phrases.ts";
 export { MODEL_VERSION, PRESET_CURRENCY, resolve } from "./resolve.ts";
 export type * from "./result.ts";
-export type { Dictionary, ErrorCode, ErrorVariables } from "./text/dictionary.ts";
+export { DICTIONARIES } from "./text/dictionaries.ts";
+export type {
+	Dictionary,
+	ErrorCode,
+	ErrorVariables,
+	InputText,
+	ResultWords,
+} from "./text/dictionary.ts";
 export { type Format, formatOf } from "./text/format.ts";
-export { DICTIONARIES, inWords, LOCALES, type Locale, say, sayError } from "./text/index.ts";
+export { inWords, LOCALES, type Locale, RESULT_WORDS, say, sayError } from "./text/index.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";
 export * from "./types.ts";

@@ -73,7 +73,9 @@ export function resolve(sent: EstimateInput, data: ModelData): Resolution {
 				variables: { currency: input.currency, presetCurrency: PRESET_CURRENCY },
 				involves: ["/currency", "/preset", pointer],
 			});
-	errors.push(...modelFaults(sent, input));
+	// A preset that nobody knows may have filled in what now seems to be missing.
+	const findings = modelFaults(sent, input);
+	errors.push(...findings.filter(({ involves }) => known || !involves.includes("/preset")));
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, input, fromPreset, preset };
 }
 

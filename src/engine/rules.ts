@@ -34,12 +34,14 @@ function workflowFaults(workflow: ResolvedInput["workflows"][number], at: string
 			pointer: `${at}/${key}`,
 			code,
 			variables,
-			involves: [key, ...involves].map((other) => `${at}/${other}`),
+			involves: [key, ...involves].map((other) =>
+				other.startsWith("/") ? other : `${at}/${other}`,
+			),
 		});
 
 	const byTime = handleMinutes !== null && workflow.agentHourlyCost !== null;
 	if (workflow.costPerContact === null && !byTime)
-		fault("costPerContact", "no-contact-price", {}, "handleMinutes", "agentHourlyCost");
+		fault("costPerContact", "no-contact-price", {}, "handleMinutes", "agentHourlyCost", "/preset");
 
 	const { deflectionRate, deflectionCeiling } = automation;
 	if (deflectionCeiling > 0 && deflectionCeiling < deflectionRate)

@@ -212,8 +212,8 @@ describe("what is refused, all at once", () => {
 			[["/costs/usage/0/quantityPerEvent", "message-quantity-required"]],
 		],
 		[
-			"a preset that is none",
-			{ preset: "constructor", workflows: [priced] },
+			"a preset that is none, and nothing that it may have filled in",
+			{ preset: "constructor", workflows: [{ monthlyContacts: 1 }] },
 			[["/preset", "unknown-preset"]],
 		],
 		[

@@ -43,7 +43,8 @@ export interface InputText {
 	help: string;
 }
 
-export interface Dictionary {
+/** What results are worded with. */
+export interface ResultWords {
 	/** BCP 47 tag that numbers and lists are formatted by. */
 	locale: string;
 	formulas: { [K in LineId]: Say<FormulaVariables[K]> };
@@ -59,5 +60,9 @@ export interface Dictionary {
 	context: Record<ContextMetric, string>;
 	grades: Record<Grade, string>;
 	units: Record<NumberUnit, string>;
+}
+
+/** The same with the texts of every input, which are as much again: a page may want them later. */
+export interface Dictionary extends ResultWords {
 	inputs: Record<InputPointer, InputText>;
 }

@@ -1,6 +1,5 @@
 /** English. */
-import type { Dictionary, ErrorVariables } from "./dictionary.ts";
-import { inputs } from "./en-inputs.ts";
+import type { ErrorVariables, ResultWords } from "./dictionary.ts";
 import type { Format } from "./format.ts";
 
 const times = (...parts: string[]) => parts.join(" × ");
@@ -54,7 +53,7 @@ const percentHint = ({ unit, value }: ErrorVariables): string =>
 const round = (value: string | number | undefined): number =>
 	Math.round(Number(value) * 1000) / 1000;
 
-const LINES: Dictionary["lines"] = {
+const LINES: ResultWords["lines"] = {
 	deflection: "Contacts that AI solves",
 	knowledge: "Learning from corrections",
 	assist: "Faster handling with assist",
@@ -81,9 +80,8 @@ const LINES: Dictionary["lines"] = {
 	"ai-fees": "AI fees",
 };
 
-export const en: Dictionary = {
+export const en: ResultWords = {
 	locale: "en",
-	inputs,
 	formula: (words, result, month) =>
 		month === 0 ? `Once: ${words} = ${result}` : `Month ${month}: ${words} = ${result}`,
 	formulas: {

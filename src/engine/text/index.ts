@@ -2,17 +2,17 @@
 import type { Phrase } from "../phrases.ts";
 import type { Estimate } from "../result.ts";
 import type { InputError } from "../types.ts";
-import type { Dictionary, ErrorCode, ErrorVariables } from "./dictionary.ts";
+import type { ErrorCode, ErrorVariables, ResultWords } from "./dictionary.ts";
 import { en } from "./en.ts";
 import { type Format, formatOf } from "./format.ts";
 
 /** Languages that a result can be worded in. */
-export const DICTIONARIES = { en } as const satisfies Record<string, Dictionary>;
-export type Locale = keyof typeof DICTIONARIES;
-export const LOCALES = Object.keys(DICTIONARIES) as [Locale, ...Locale[]]; // non-empty: en is there
+export const RESULT_WORDS = { en } as const satisfies Record<string, ResultWords>;
+export type Locale = keyof typeof RESULT_WORDS;
+export const LOCALES = Object.keys(RESULT_WORDS) as [Locale, ...Locale[]]; // non-empty: en is there
 
 /** One phrase as a sentence. */
-export function say(phrase: Phrase, words: Dictionary, format: Format): string {
+export function say(phrase: Phrase, words: ResultWords, format: Format): string {
 	// Each phrase's variables belong to its code (phrases.ts); a lookup by a union of codes cannot
 	// keep the two together, so the variables are handed over untyped.
 	const variables = phrase.variables as never;
@@ -30,7 +30,7 @@ export function say(phrase: Phrase, words: Dictionary, format: Format): string {
 
 /** A whole estimate in words: the same figures, with every phrase said in the language given. */
 export function inWords(estimate: Estimate<Phrase>, locale: Locale): Estimate<string> {
-	const words: Dictionary = DICTIONARIES[locale];
+	const words: ResultWords = RESULT_WORDS[locale];
 	const format = formatOf(words.locale, estimate.currency);
 	return {
 		...estimate,
@@ -48,6 +48,6 @@ export function sayError(
 	error: { code: ErrorCode; variables: ErrorVariables } | InputError,
 	locale: Locale,
 ): string {
-	const words: Dictionary = DICTIONARIES[locale];
+	const words: ResultWords = RESULT_WORDS[locale];
 	return words.errors[error.code](error.variables, formatOf(words.locale, "USD"));
 }
