@@ -1,0 +1,44 @@
+/** The whole API as one app. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { registerComponents } from "./components.ts";
+import type { AppEnv, LogLine } from "./env.ts";
+import { useMiddleware } from "./middleware.ts";
+import type { App } from "./operation.ts";
+import { onError, ProblemError, problemResponse } from "./problem.ts";
+import { registerBenchmarks } from "./routes/benchmarks.ts";
+import { registerEstimate } from "./routes/estimate.ts";
+import { registerHealth } from "./routes/health.ts";
+import { registerPages } from "./routes/pages.ts";
+import { registerPresets } from "./routes/presets.ts";
+import { registerProblems } from "./routes/problems.ts";
+import { registerSpec } from "./routes/spec.ts";
+import { registerVendors } from "./routes/vendors.ts";
+
+/**
+ * Builds the app.
+ *
+ * @param log takes each line of the log; the Worker's own goes to the console
+ */
+export function createApp(
+	log: (line: LogLine) => void = (line) => console.log(JSON.stringify(line)),
+): App {
+	const app: App = new OpenAPIHono<AppEnv>();
+	useMiddleware(app, log);
+	app.onError(onError);
+	app.notFound((c) =>
+		problemResponse(
+			c,
+			new ProblemError("not-found", "Nothing has this address; /openapi.json lists all that do."),
+		),
+	);
+	registerComponents(app);
+	registerEstimate(app);
+	registerBenchmarks(app);
+	registerPresets(app);
+	registerVendors(app);
+	registerHealth(app);
+	registerProblems(app);
+	registerPages(app);
+	registerSpec(app, () => createApp(() => {}));
+	return app;
+}

@@ -1,0 +1,95 @@
+/** Headers and problem answers that the document's operations refer to. */
+
+import { keysOf } from "../schema/fields.ts";
+import {
+	InputProblemSchema,
+	PROBLEMS,
+	type ProblemCode,
+	ProblemSchema,
+} from "../schema/problem.ts";
+import { policyOf } from "./limits.ts";
+import type { App } from "./operation.ts";
+
+/** The request id that examples show. */
+export const EXAMPLE_REQUEST = "0b7e1c52-example";
+
+type HeaderName = "XRequestId" | "RateLimitPolicy" | "ETag" | "CacheControl" | "RetryAfter";
+interface HeaderSchema {
+	type: "string" | "integer";
+	examples: (string | number)[];
+}
+
+const HEADERS: Record<HeaderName, { description: string; schema: HeaderSchema }> = {
+	XRequestId: {
+		description:
+			"Name of this request: yours from X-Request-Id when it is up to 64 letters, digits, - or _, else a new one.",
+		schema: { type: "string", examples: [EXAMPLE_REQUEST] },
+	},
+	RateLimitPolicy: {
+		description: "How many requests (`q`) a client may make in how many seconds (`w`).",
+		schema: { type: "string", examples: [policyOf("reads")] },
+	},
+	ETag: {
+		description: "Version of the answer, for If-None-Match.",
+		schema: { type: "string", examples: ['"5f3c"'] },
+	},
+	CacheControl: {
+		description: "How long the answer may be kept.",
+		schema: { type: "string", examples: ["public, max-age=3600"] },
+	},
+	RetryAfter: {
+		description: "When to try again. Unit: seconds.",
+		schema: { type: "integer", examples: [60] },
+	},
+};
+
+/** A reference to one of the headers. */
+export const headerRef = (name: HeaderName) => ({ $ref: `#/components/headers/${name}` });
+
+/** A problem's name among the components. */
+export const nameOf = (code: ProblemCode): string =>
+	code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A reference to the answer of a problem. */
+export const problemRef = (code: ProblemCode) => ({
+	$ref: `#/components/responses/${nameOf(code)}`,
+});
+
+/** When each problem is answered. */
+const WHEN: Record<ProblemCode, string> = {
+	"malformed-json": "The body is not JSON.",
+	"not-found": "There is nothing at this address.",
+	"method-not-allowed": "The address does not take this method; Allow lists those it takes.",
+	"payload-too-large": "The body is larger than 64 KiB.",
+	"unsupported-media-type": "The body does not say that it is JSON.",
+	"invalid-input":
+		"A value, a key or a parameter was refused, by its type or bounds or by the model's own rules. All faults are named at once.",
+	"rate-limited": "Too many requests from this client.",
+	"internal-error": "A fault on our side; your input is not the reason.",
+};
+
+/** Problems that the document's operations answer with; the others are about the address itself. */
+export const DECLARED = keysOf(PROBLEMS).filter((code) => code !== "method-not-allowed");
+
+/** Puts headers, problem schemas and problem answers among the document's components. */
+export function registerComponents({ openAPIRegistry: registry }: App): void {
+	// Clones: the framework adds its methods to schemas made after it was loaded, and these are older.
+	registry.register("Problem", ProblemSchema.clone());
+	registry.register("InputProblem", InputProblemSchema.clone());
+	for (const [name, header] of Object.entries(HEADERS))
+		registry.registerComponent("headers", name, header);
+	for (const code of DECLARED) {
+		const schema = code === "invalid-input" ? "InputProblem" : "Problem";
+		registry.registerComponent("responses", nameOf(code), {
+			description: WHEN[code],
+			headers: {
+				"X-Request-Id": headerRef("XRequestId"),
+				"RateLimit-Policy": headerRef("RateLimitPolicy"),
+				...(code === "rate-limited" ? { "Retry-After": headerRef("RetryAfter") } : {}),
+			},
+			content: {
+				"application/problem+json": { schema: { $ref: `#/components/schemas/${schema}` } },
+			},
+		});
+	}
+}

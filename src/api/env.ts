@@ -1,0 +1,10 @@
+/** What every handler finds on its context. */
+
+/** One line of our own log. Never an input, a query or an id of somebody's record. */
+export type LogLine = Record<string, string | number | string[]>;
+
+export interface AppEnv {
+	/** Bindings may be missing, as in tests: then what they would do is left out. */
+	Bindings: Partial<Env>;
+	Variables: { requestId: string; log: (line: LogLine) => void };
+}

@@ -1,0 +1,184 @@
+/** What each problem and each fault of an input means and what to do: the text of /problems/{code}. */
+import type { ErrorCode } from "../engine/index.ts";
+import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
+
+export interface Explanation {
+	title: string;
+	meaning: string;
+	remedy: string;
+}
+
+type Words = Omit<Explanation, "title">;
+
+const OF_PROBLEMS: Record<ProblemCode, Words> = {
+	"malformed-json": {
+		meaning: "The body could not be read as JSON in UTF-8.",
+		remedy:
+			"Look at the line and column named in the answer. Usual causes are a comma too many, single quotes, and a body that was cut off.",
+	},
+	"not-found": {
+		meaning: "No page or record has this address.",
+		remedy: "Check the path; the API reference lists all of them, and each list its records.",
+	},
+	"method-not-allowed": {
+		meaning: "The address exists, but not for this method.",
+		remedy: "Use one of the methods in the answer's Allow header.",
+	},
+	"payload-too-large": {
+		meaning: "The body has more than 64 KiB (65,536 bytes).",
+		remedy:
+			"An estimate with 50 workflows is far smaller: leave out what equals the preset or the neutral value.",
+	},
+	"unsupported-media-type": {
+		meaning: "The body does not say that it is JSON, or it is compressed.",
+		remedy: "Send “Content-Type: application/json” and the body as plain UTF-8 text.",
+	},
+	"invalid-input": {
+		meaning:
+			"At least one value, key or parameter was refused: by its type or bounds, or by a rule of the model that concerns several inputs at once.",
+		remedy:
+			"The answer's errors list every fault at once, with its place and what would be right. Mend them all and send again.",
+	},
+	"rate-limited": {
+		meaning: "There were more requests from your network than the limit allows.",
+		remedy:
+			"Wait as many seconds as Retry-After says. Every answer names the limit in RateLimit-Policy. Answers to GET may be kept for an hour.",
+	},
+	"internal-error": {
+		meaning: "The fault is ours, not your input's.",
+		remedy:
+			"Try again later. If it stays, report the requestId of the answer: it is all we need to find out.",
+	},
+};
+
+const OF_INPUTS: Record<ErrorCode, Words> = {
+	required: {
+		meaning: "A value that the estimate cannot do without is missing or null.",
+		remedy:
+			"Send it. Only workflows, their monthlyContacts and some keys of list items are required.",
+	},
+	"unknown-preset": {
+		meaning: "No preset has this name.",
+		remedy: "Take one of those in allowed; /v1/presets describes them.",
+	},
+	"unknown-version": {
+		meaning: "The input asks for a version of the model or of the data that is not in use.",
+		remedy: "Leave the version out for the current one, or take one of those in allowed.",
+	},
+	"preset-currency": {
+		meaning:
+			"A preset's amounts are in USD and are never converted. In another currency, every amount that the preset would fill in is missing.",
+		remedy:
+			"Give an amount of your own for each place named, or null to leave it out, or stay with USD.",
+	},
+	"no-contact-price": {
+		meaning: "Nothing says what it costs when a person handles a contact of this workflow.",
+		remedy: "Give costPerContact, or handleMinutes together with agentHourlyCost.",
+	},
+	"ceiling-below-rate": {
+		meaning:
+			"The deflection ceiling is where learning may lead, so it cannot lie below the rate at the start.",
+		remedy: "Raise deflectionCeiling to deflectionRate or above, or set it to 0 for no learning.",
+	},
+	"labor-removed-twice": {
+		meaning:
+			"relativeEffort × containmentRate × the highest deflection is above 1: AI would remove more work than there is.",
+		remedy: "Lower one of the three.",
+	},
+	"minutes-required": {
+		meaning:
+			"Activities are parts of a contact, so the minutes of the whole contact must be known.",
+		remedy: "Give handleMinutes, or use handleTimeReduction instead of activities.",
+	},
+	"activities-too-long": {
+		meaning: "The activities take more minutes than the contact of which they are parts.",
+		remedy: "Check the minutes of each activity against handleMinutes + afterContactMinutes.",
+	},
+	"stages-out-of-order": {
+		meaning: "A stage of the rollout does not start after the one before it.",
+		remedy: "Sort the stages by startMonth; no two start in the same month.",
+	},
+	"retention-twice": {
+		meaning:
+			"Churn and satisfaction both differ before and after. Better satisfaction works through churn, so one effect would count twice.",
+		remedy: "Leave one of the two pairs equal.",
+	},
+	"message-quantity-required": {
+		meaning: "A price per message says nothing without the number of messages in a conversation.",
+		remedy: "Give quantityPerEvent.",
+	},
+	"unknown-key": {
+		meaning:
+			"No input has this name here. Unknown keys are refused, so that a typing error cannot pass unnoticed.",
+		remedy: "Take one of those in allowed; mind capitals.",
+	},
+	"wrong-type": {
+		meaning: "The value has another type than the input: text for a list, for example.",
+		remedy: "Send the type that the answer names.",
+	},
+	"not-a-number": {
+		meaning: "The value is not a number, or not a finite one.",
+		remedy:
+			"In JSON write 0.4, without quotes; in a query write 0.4 or 4e-1. No thousands separators.",
+	},
+	"too-small": {
+		meaning: "The number lies below the input's bounds.",
+		remedy: "The answer names the bounds.",
+	},
+	"too-large": {
+		meaning: "The number lies above the input's bounds.",
+		remedy: "The answer names the bounds. Rates and shares are fractions: write 0.4 for 40 %.",
+	},
+	"not-whole": {
+		meaning: "Months are counted in whole numbers.",
+		remedy: "Send a number without a fraction.",
+	},
+	"not-a-choice": {
+		meaning: "The input knows only a few words.",
+		remedy: "Take one of those in allowed.",
+	},
+	"not-a-currency": {
+		meaning: "The currency is not an ISO 4217 code in use.",
+		remedy: "Send three capitals such as USD, EUR or CNY.",
+	},
+	"too-long": {
+		meaning: "Names and labels have a limit.",
+		remedy: "Shorten it to 80 characters.",
+	},
+	"unsafe-text": {
+		meaning:
+			"Names are shown to other people, so control characters, characters that change the writing direction and web addresses are refused.",
+		remedy: "Send plain text.",
+	},
+	"too-few-items": {
+		meaning: "The list may not be empty.",
+		remedy: "Add an item, or leave the key out for the default.",
+	},
+	"too-many-items": {
+		meaning: "The list has more items than the model takes.",
+		remedy: "Put similar items together.",
+	},
+	"sent-twice": {
+		meaning: "A query parameter came more than once, so it is not clear which value is meant.",
+		remedy: "Send it once; include takes a list with commas.",
+	},
+	"unknown-parameter": {
+		meaning: "The address takes no query parameter of this name.",
+		remedy: "Take one of those in allowed; mind capitals.",
+	},
+};
+
+const titleOf = (code: string): string =>
+	code.charAt(0).toUpperCase() + code.slice(1).replaceAll("-", " ");
+
+const entry = ([code, words]: [string, Words], title: string): [string, Explanation] => [
+	code,
+	{ title, ...words },
+];
+
+/** Every explanation by its code; problems have their own titles. */
+export const EXPLANATIONS: ReadonlyMap<string, Explanation> = new Map([
+	...Object.entries(OF_INPUTS).map((pair) => entry(pair, titleOf(pair[0]))),
+	// The entries are those of PROBLEMS, which the type of OF_PROBLEMS sees to.
+	...Object.entries(OF_PROBLEMS).map((pair) => entry(pair, PROBLEMS[pair[0] as ProblemCode].title)),
+]);

@@ -1,0 +1,91 @@
+/** What every request passes through, outermost first. */
+import type { Context, MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { matchedRoutes } from "hono/route";
+import { secureHeaders } from "hono/secure-headers";
+import type { AppEnv, LogLine } from "./env.ts";
+import type { App } from "./operation.ts";
+import { ProblemError, problemResponse } from "./problem.ts";
+
+const DAY = 24 * 60 * 60;
+const YEAR = 365 * DAY;
+
+/** The route's own template, e.g. /v1/presets/:id; an address without a route has none to log. */
+function templateOf(c: Context<AppEnv>): string {
+	// Middleware stands under every method.
+	const route = matchedRoutes(c).findLast(({ method }) => method !== "ALL");
+	return route?.path ?? "none";
+}
+
+/** One line for each request: never its input, its query or the address as it was written. */
+const observed =
+	(log: (line: LogLine) => void): MiddlewareHandler<AppEnv> =>
+	async (c, next) => {
+		const start = Date.now();
+		c.set("log", log);
+		await next();
+		const { method } = c.req;
+		const ms = Date.now() - start;
+		log({ requestId: c.get("requestId"), method, route: templateOf(c), status: c.res.status, ms });
+	};
+
+const EXPOSED = [
+	"ETag",
+	"Location",
+	"Retry-After",
+	"RateLimit-Policy",
+	"X-Request-Id",
+	"Deprecation",
+	"Sunset",
+	"Link",
+];
+
+/** Mounts everything that is the same for all routes. */
+export function useMiddleware(app: App, log: (line: LogLine) => void): void {
+	app.use(
+		observed(log),
+		// A caller's own id when it is a short plain token.
+		requestId({ limitLength: 64 }),
+		secureHeaders({
+			// Where a page has its own policy, that one stands.
+			overwrite: false,
+			contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+			// Pages of other origins may read what anybody may read.
+			crossOriginResourcePolicy: "cross-origin",
+			strictTransportSecurity: `max-age=${YEAR}; includeSubDomains`,
+			xFrameOptions: "DENY",
+			// Of no use to an API.
+			originAgentCluster: false,
+			xDnsPrefetchControl: false,
+			xDownloadOptions: false,
+			xPermittedCrossDomainPolicies: false,
+			xXssProtection: false,
+		}),
+		cors({
+			origin: "*",
+			allowMethods: ["GET", "HEAD", "POST", "PUT", "DELETE"],
+			allowHeaders: [
+				"Content-Type",
+				"If-None-Match",
+				"If-Match",
+				"Authorization",
+				"Idempotency-Key",
+				"X-Request-Id",
+			],
+			exposeHeaders: EXPOSED,
+			maxAge: DAY,
+		}),
+		methodNotAllowed({
+			app,
+			onMethodNotAllowed: (c, methods) =>
+				problemResponse(
+					c,
+					new ProblemError("method-not-allowed", `This address takes ${methods.join(", ")}.`, {
+						headers: { allow: methods.join(", ") },
+					}),
+				),
+		}),
+	);
+}

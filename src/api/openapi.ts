@@ -1,0 +1,166 @@
+/**
+ * The OpenAPI document, built from the routes' declarations. Its answers are no inventions: every
+ * declared example is run through the app, and what comes out is what the document shows.
+ */
+import { DATA_VERSION } from "../data/index.ts";
+import { MODEL_VERSION } from "../engine/index.ts";
+import type { ProblemCode } from "../schema/problem.ts";
+import { DECLARED, EXAMPLE_REQUEST, nameOf } from "./components.ts";
+import type { App, Example } from "./operation.ts";
+import { internalError, problemBody } from "./problem.ts";
+import { MOST_BYTES } from "./read.ts";
+
+const DESCRIPTION = `What AI customer service returns: benefits, costs, ROI, payback and cash flow of a plan, with every assumption and its source.
+
+No key and no sign-up. One request is enough:
+
+\`\`\`
+curl https://THIS-SERVER/v1/estimate -H 'Content-Type: application/json' \\
+  -d '{"preset":"ecommerce","workflows":[{"monthlyContacts":5000}]}'
+\`\`\`
+
+**Units.** Rates and shares are fractions (0.4 is 40 %). Money is in the request's one currency and is never converted. Months count from 1; month 0 holds the one-time costs. Numbers in answers have at most six decimals.
+
+**Input.** What you leave out takes the preset's value, or else its neutral value, which switches the effect off. \`null\` restores the neutral value. Unknown keys are refused. Amounts of a preset are in USD.
+
+**Answers** always have the same keys; what was not asked for or does not exist is \`null\`. Objects may gain keys and enumerations may gain values without a new version of the API: be ready to pass over what you do not know.
+
+**Errors** are problem details (RFC 9457). A refused input is answered with all of its faults at once, each with a JSON Pointer into the body or the name of the query parameter. Every \`type\` leads to a page that explains the problem.
+
+**Caching.** Answers to GET carry an ETag and may be kept for an hour; errors and answers to POST may not be kept.
+
+**Limits.** 600 requests a minute for each client (an IPv4 address, or the /64 network of an IPv6 address); answers name the limit in RateLimit-Policy.
+
+**Browsers.** Any origin may read every answer; cookies play no part.
+
+**Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones.
+
+**Versions.** \`/v1\` changes only by addition. Formulas (${MODEL_VERSION}) and data (${DATA_VERSION}) have versions of their own; every result names both, and a request can pin them.`;
+
+const CONFIG = {
+	openapi: "3.1.0",
+	info: {
+		title: "Support ROI",
+		version: "1.0.0",
+		description: DESCRIPTION,
+		contact: { name: "Support ROI" },
+		license: { name: "MIT", identifier: "MIT" },
+	},
+	servers: [{ url: "/", description: "The server that this document came from." }],
+	tags: [
+		{ name: "Estimates", description: "From an input to its return. Nothing is stored." },
+		{
+			name: "Data",
+			description:
+				"What the defaults rest on: published figures, presets and vendor prices, with sources.",
+		},
+		{
+			name: "Service",
+			description: "The service itself: health, this document, what errors mean.",
+		},
+		{ name: "Pages", description: "Pages for people." },
+	],
+	// No operation asks for anything.
+	security: [],
+};
+
+/** A document as JSON: whoever serves it need not know what is in it. */
+export type Document = { openapi: string } & Record<string, unknown>;
+
+interface Media {
+	example?: unknown;
+	examples?: Record<string, { summary: string; value: unknown }>;
+}
+type Content = Record<string, Media>;
+interface Declared {
+	"x-examples"?: Example[];
+	parameters?: { description?: string; schema: { description?: string } }[];
+	requestBody?: { content: Content };
+	responses: Record<string, { content?: Content }>;
+}
+
+/** The document of an app, with the app's own answers as examples. */
+export async function documentOf(app: App): Promise<Document> {
+	const { webhooks: _, components, ...document } = app.getOpenAPI31Document(CONFIG);
+	for (const [path, methods] of Object.entries(document.paths ?? {}))
+		for (const [method, operation] of Object.entries(methods)) {
+			// A path's entries are its operations; nothing else is declared here.
+			const declared = operation as Declared;
+			for (const parameter of declared.parameters ?? [])
+				if (parameter.description === parameter.schema.description)
+					delete parameter.schema.description;
+			await show(app, method, path, declared);
+		}
+	// Registered in components.ts, with content.
+	const responses = components?.responses as Record<string, { content: Content }>;
+	for (const code of DECLARED) {
+		const media = responses[nameOf(code)]?.content["application/problem+json"];
+		if (media) media.example = await problemOf(app, code);
+	}
+	// The generator adds an empty list of shared parameters.
+	const { parameters: __, ...used } = components ?? {};
+	return { ...document, components: used };
+}
+
+const ORIGIN = "https://support-roi.example";
+const HEADERS = { "content-type": "application/json", "x-request-id": EXAMPLE_REQUEST };
+
+async function ask(app: App, at: string, init: RequestInit, env: Partial<Env> = {}) {
+	const response = await app.request(ORIGIN + at, { headers: HEADERS, ...init }, env);
+	return { status: response.status, body: await response.json<Record<string, unknown>>() };
+}
+
+/** Runs the examples of an operation and puts them, with their answers, where they belong. */
+async function show(app: App, method: string, path: string, declared: Declared): Promise<void> {
+	const examples = declared["x-examples"] ?? [];
+	delete declared["x-examples"];
+	for (const { name, summary, at, body, shorten } of examples) {
+		const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+		const answer = await ask(app, at ?? path, { method, ...sent });
+		if (answer.status !== 200) throw new Error(`example ${name} of ${path}: ${answer.status}`);
+		const shown = Object.entries(answer.body).map(([key, value]) =>
+			shorten && Array.isArray(value) ? [key, value.slice(0, shorten)] : [key, value],
+		);
+		add(declared.requestBody?.content, name, summary, body);
+		add(declared.responses["200"]?.content, name, summary, Object.fromEntries(shown));
+	}
+}
+
+function add(content: Content | undefined, name: string, summary: string, value: unknown): void {
+	const media = content?.["application/json"];
+	if (media) media.examples = { ...media.examples, [name]: { summary, value } };
+}
+
+const post = (body: string, headers = HEADERS) => ({ method: "POST", body, headers });
+const mistaken = {
+	currency: "usd",
+	workflows: [{ monthlyContacts: 5000, costPerContact: 6, automation: { deflectionRate: 40 } }],
+	labour: { cashableShare: 0.7 },
+};
+
+/** Requests that end in each problem; our own faults cannot be asked for. */
+const FAILING: Partial<Record<ProblemCode, { at: string; init: RequestInit }>> = {
+	"malformed-json": {
+		at: "/v1/estimate",
+		init: post('{"workflows": [\n  {"monthlyContacts": 5000,}\n]}'),
+	},
+	"not-found": { at: "/v1/presets/shop", init: {} },
+	"payload-too-large": { at: "/v1/estimate", init: post(" ".repeat(MOST_BYTES + 1)) },
+	"unsupported-media-type": {
+		at: "/v1/estimate",
+		init: post("{}", { ...HEADERS, "content-type": "text/plain" }),
+	},
+	"invalid-input": { at: "/v1/estimate", init: post(JSON.stringify(mistaken)) },
+	"rate-limited": { at: "/healthz", init: {} },
+};
+
+/** A problem as the app answers it. */
+async function problemOf(app: App, code: ProblemCode): Promise<unknown> {
+	const request = FAILING[code];
+	if (!request) return problemBody(internalError(), ORIGIN, EXAMPLE_REQUEST);
+	const used: Partial<Env> =
+		code === "rate-limited" ? { LIMIT_READS: { limit: async () => ({ success: false }) } } : {};
+	const { status, body } = await ask(app, request.at, request.init, used);
+	if (body.code !== code) throw new Error(`the example of ${code} answers ${status}`);
+	return body;
+}

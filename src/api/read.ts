@@ -1,0 +1,120 @@
+/** Reading a request: its body and its query, with every fault of both at once. */
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { z } from "zod";
+import { LOCALES, type Locale } from "../engine/index.ts";
+import { faultsOf, type PlacedFault } from "../schema/faults.ts";
+import type { AppEnv } from "./env.ts";
+import { inputProblem, ProblemError } from "./problem.ts";
+
+export const MOST_BYTES = 64 * 1024;
+
+/** Refuses a body above 64 KiB, whether its length was announced or not. */
+export const limitedBody = bodyLimit({
+	maxSize: MOST_BYTES,
+	onError: () => {
+		throw new ProblemError("payload-too-large", "The body may have 64 KiB (65,536 bytes) at most.");
+	},
+});
+
+/** Refuses a body that does not say it is JSON; before anything of it is read. */
+export function requireJson(c: Context<AppEnv>): void {
+	const type = c.req.header("content-type");
+	const essence = type?.split(";")[0]?.trim().toLowerCase();
+	if (essence !== "application/json")
+		throw new ProblemError(
+			"unsupported-media-type",
+			`Send the body with “Content-Type: application/json”; ${essence ? `this one came with “${essence.slice(0, 80)}”` : "there was no Content-Type"}.`,
+		);
+	const encoding = c.req.header("content-encoding");
+	if (encoding !== undefined && encoding !== "identity")
+		throw new ProblemError("unsupported-media-type", "Send the body without Content-Encoding.");
+}
+
+async function readJson(c: Context<AppEnv>): Promise<unknown> {
+	const bytes = await c.req.arrayBuffer();
+	const malformed = (detail: string) => new ProblemError("malformed-json", detail);
+	if (bytes.byteLength === 0) throw malformed("The body is empty.");
+	let text: string;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+	} catch {
+		throw malformed("The body is not UTF-8.");
+	}
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw malformed(`The body is not valid JSON${whereIn(text, error)}.`);
+	}
+}
+
+/** What and where a syntax error is, as far as the parser tells. */
+function whereIn(text: string, error: unknown): string {
+	const message = error instanceof Error ? error.message : "";
+	if (message.includes("end of JSON")) return ": it ends too early";
+	const token = /^Unexpected token '?(.+?)'?,/s.exec(message)?.[1];
+	if (token !== undefined) return `: “${token}” is not expected`;
+	const position = /position (\d+)/.exec(message)?.[1];
+	if (position === undefined) return "";
+	const lines = text.slice(0, Number(position)).split("\n");
+	return `: see line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+interface Read<T> {
+	value: T | undefined;
+	faults: PlacedFault[];
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown): Read<z.output<S>> {
+	const { success, data, error } = schema.safeParse(value, { reportInput: true });
+	return success
+		? { value: data, faults: [] }
+		: { value: undefined, faults: faultsOf(error, schema) };
+}
+
+/** The query as a record of single values; a parameter that came twice is a fault. */
+function readQuery<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z.output<S>> {
+	// Without a prototype: a parameter may have any name.
+	const values: Record<string, string> = Object.create(null);
+	const twice = new Set<string>();
+	for (const [key, value] of new URL(c.req.url).searchParams) {
+		if (!(key in values)) values[key] = value;
+		// An unknown one is a fault by itself.
+		else if (Object.hasOwn(schema.shape, key)) twice.add(key);
+	}
+	const { value, faults } = parse(schema, values);
+	return {
+		value,
+		faults: [
+			...[...twice].map((key) => ({ path: [key], code: "sent-twice" as const, variables: {} })),
+			...faults.map((fault) =>
+				fault.code === "unknown-key" ? { ...fault, code: "unknown-parameter" as const } : fault,
+			),
+		],
+	};
+}
+
+/** The language of a query that may itself be at fault. */
+function localeOf(c: Context<AppEnv>): Locale {
+	const asked = new URL(c.req.url).searchParams.get("locale");
+	return LOCALES.find((locale) => locale === asked) ?? "en";
+}
+
+/**
+ * Reads query and body by their schemas.
+ *
+ * @returns both, typed; throws the problem that names all faults of both
+ */
+export async function read<Q extends z.ZodObject, B extends z.ZodType>(
+	c: Context<AppEnv>,
+	schemas: { query: Q; body: B | undefined },
+): Promise<{ query: z.output<Q>; body: z.output<B> }> {
+	const query = readQuery(c, schemas.query);
+	const body: Read<z.output<B>> = schemas.body
+		? parse(schemas.body, await readJson(c))
+		: { value: undefined, faults: [] };
+	if (query.faults.length > 0 || body.faults.length > 0)
+		throw inputProblem({ query: query.faults, body: body.faults }, localeOf(c));
+	// Both parsed without a fault, so both values are there; an operation without a body has none.
+	return { query: query.value as z.output<Q>, body: body.value as z.output<B> };
+}

@@ -1,0 +1,100 @@
+/** A page for people on each problem and each fault of an input: where a problem's `type` leads. */
+import { z } from "zod";
+import { headerRef, problemRef } from "../components.ts";
+import { EXPLANATIONS, type Explanation } from "../explanations.ts";
+import { limited } from "../limits.ts";
+import type { App } from "../operation.ts";
+import { ProblemError } from "../problem.ts";
+
+const STYLE =
+	"body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.2}code{font-size:.9em}footer{margin-top:2rem}";
+
+const escaped = (text: string): string =>
+	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+// color-scheme alone gives the browser's own light and dark colours.
+const page = (code: string, { title, meaning, remedy }: Explanation): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)} · Support ROI</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p><code>${escaped(code)}</code></p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(meaning)}</p>
+<h2>What to do</h2>
+<p>${escaped(remedy)}</p>
+</main>
+<footer><a href="/docs">API reference</a> · <a href="/">Calculator</a></footer>
+</body>
+</html>
+`;
+
+let policy: Promise<string> | undefined;
+
+/** Nothing but this page's own style sheet, by its hash. */
+async function contentPolicy(): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
+	const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+	return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+export function registerProblems(app: App): void {
+	const codes = [...EXPLANATIONS.keys()];
+	app.openAPIRegistry.registerPath({
+		method: "get",
+		path: "/problems/{code}",
+		operationId: "getProblemPage",
+		tags: ["Service"],
+		summary: "Read what a problem means",
+		description:
+			"A page for people that explains a problem (`type` of an error answer) or a fault of an input (`code` of one of its errors) and says what to do.",
+		request: {
+			params: z.object({
+				code: z.string().meta({
+					description: `Code of the problem: ${codes.join(", ")}.`,
+					examples: ["too-large"],
+				}),
+			}),
+		},
+		responses: {
+			200: {
+				description: "The page.",
+				headers: {
+					"X-Request-Id": headerRef("XRequestId"),
+					"RateLimit-Policy": headerRef("RateLimitPolicy"),
+					"Cache-Control": headerRef("CacheControl"),
+				},
+				content: {
+					"text/html": {
+						schema: { type: "string" },
+						example: page("too-large", explanationOf("too-large")),
+					},
+				},
+			},
+			404: problemRef("not-found"),
+			429: problemRef("rate-limited"),
+			500: problemRef("internal-error"),
+		},
+	});
+	app.get("/problems/:code", limited("reads"), async (c) => {
+		const code = c.req.param("code");
+		const html = page(code, explanationOf(code));
+		policy ??= contentPolicy();
+		return c.html(html, 200, {
+			"cache-control": "public, max-age=3600",
+			"content-security-policy": await policy,
+		});
+	});
+}
+
+function explanationOf(code: string): Explanation {
+	const explanation = EXPLANATIONS.get(code);
+	if (!explanation) throw new ProblemError("not-found", "There is no problem with this name.");
+	return explanation;
+}

@@ -1,0 +1,52 @@
+/**
+ * The OpenAPI document. It takes some hundred milliseconds to make, more than a small plan grants a
+ * request: the build makes it once and lays it among the assets.
+ */
+import { z } from "zod";
+import { AnyQuerySchema } from "../../schema/query.ts";
+import { type Document, documentOf } from "../openapi.ts";
+import { type App, operation } from "../operation.ts";
+
+const DocumentSchema = z
+	.looseObject({
+		openapi: z.string().meta({ description: "Version of the OpenAPI Specification." }),
+	})
+	.meta({ id: "OpenApiDocument", description: "An OpenAPI 3.1 document." });
+
+/**
+ * @param app where the document is served
+ * @param twin a silent app like it, which answers the document's example requests
+ */
+export function registerSpec(app: App, twin: () => App): void {
+	let made: Promise<Document> | undefined;
+	operation(
+		app,
+		{
+			method: "get",
+			path: "/openapi.json",
+			operationId: "getOpenApiDocument",
+			tag: "Service",
+			summary: "Get this document",
+			description: "This API as an OpenAPI 3.1 document, for tools and client generators.",
+			query: AnyQuerySchema,
+			answer: { schema: DocumentSchema, description: "The document." },
+			caching: "public, max-age=3600",
+			examples: [],
+		},
+		async (c) => {
+			const built = await documentOfBuild(c.env?.ASSETS, c.req.url);
+			if (built) return built;
+			made ??= documentOf(twin());
+			return made;
+		},
+	);
+}
+
+/** The document that the build made; none where there was no build, as in the build itself. */
+async function documentOfBuild(assets: Fetcher | undefined, url: string): Promise<Document | null> {
+	const response = await assets?.fetch(new URL("/openapi.json", url));
+	if (response?.ok && response.headers.get("content-type")?.includes("json"))
+		return response.json<Document>();
+	await response?.body?.cancel();
+	return null;
+}

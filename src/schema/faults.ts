@@ -1,0 +1,73 @@
+/** What a failed parse says, as faults with codes: the one place that knows zod's own issues. */
+import { z } from "zod";
+import { type Fault, notOneOf } from "./leaf.ts";
+
+/** A fault and its place. `pointer` names the input when the place is a parameter for several. */
+export interface PlacedFault extends Fault {
+	path: PropertyKey[];
+	pointer?: string;
+}
+
+/** The schema itself under what makes it optional, nullable or transformed. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+	let inner = schema;
+	for (;;) {
+		if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
+		else return inner;
+	}
+}
+
+/** The keys that an object's schema knows, at a path of the whole schema. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+	let at = bare(schema);
+	for (const key of path) {
+		if (at instanceof z.ZodArray) at = bare(at.element);
+		else if (at instanceof z.ZodObject) at = bare(at.shape[String(key)]);
+	}
+	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+const EXPECTED: Record<string, string> = { object: "an object", array: "a list" };
+
+/**
+ * Every fault of a failed parse; an unknown key has one of its own, at its own place.
+ *
+ * @param error from a parse with `reportInput`
+ * @param schema the one that was parsed with: it knows which keys belong where
+ */
+export function faultsOf(error: z.ZodError, schema: z.ZodType): PlacedFault[] {
+	return error.issues.flatMap((issue): PlacedFault[] => {
+		const { path } = issue;
+		switch (issue.code) {
+			case "custom":
+				// Ours: leaf.ts, input.ts and query.ts put a fault there.
+				return [{ path, ...(issue.params as Fault) }];
+			case "unrecognized_keys": {
+				const fault = notOneOf("unknown-key", keysAt(schema, path));
+				return issue.keys.map((key) => ({ path: [...path, key], ...fault }));
+			}
+			case "invalid_value":
+				return [{ path, ...notOneOf("not-a-choice", issue.values.map(String)) }];
+			case "too_small":
+				if (issue.origin !== "array") break;
+				return [{ path, code: "too-few-items", variables: { min: Number(issue.minimum) } }];
+			case "too_big":
+				if (issue.origin !== "array") break;
+				return [{ path, code: "too-many-items", variables: { max: Number(issue.maximum) } }];
+			case "invalid_type":
+				if (issue.input === undefined || issue.input === null)
+					return path.length > 0
+						? [{ path, code: "required", variables: {} }]
+						: [{ path, code: "wrong-type", variables: { expected: "an object" } }];
+				return [
+					{
+						path,
+						code: "wrong-type",
+						variables: { expected: EXPECTED[issue.expected] ?? issue.expected },
+					},
+				];
+		}
+		// Numbers and texts are leaf.ts's: only it knows what their sentences need.
+		throw new Error(`a schema refuses with ${issue.code}, which has no sentence`);
+	});
+}

@@ -1,0 +1,71 @@
+/** Problems (RFC 9457): which there are, and what their answers look like. */
+import { z } from "zod";
+import { DICTIONARIES } from "../engine/index.ts";
+import { keysOf, oneOf, text } from "./fields.ts";
+
+/** Every problem by its code, with its status and title; the title never changes with the case. */
+export const PROBLEMS = {
+	"malformed-json": { status: 400, title: "The body is not JSON" },
+	"not-found": { status: 404, title: "There is nothing here" },
+	"method-not-allowed": { status: 405, title: "This address does not take this method" },
+	"payload-too-large": { status: 413, title: "The body is too large" },
+	"unsupported-media-type": { status: 415, title: "The body has the wrong content type" },
+	"invalid-input": { status: 422, title: "The input was refused" },
+	"rate-limited": { status: 429, title: "Too many requests" },
+	"internal-error": { status: 500, title: "Something went wrong on our side" },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const InputErrorSchema = z
+	.object({
+		pointer: text(
+			"JSON Pointer (RFC 6901) into the body; empty for the body as a whole. With a query parameter only where the parameter is not itself the input at fault.",
+		).optional(),
+		parameter: text(
+			"Name of the query parameter; absent when the fault is in the body.",
+		).optional(),
+		code: oneOf(
+			keysOf(DICTIONARIES.en.errors),
+			"What is wrong; /problems/{code} explains each. More codes may come.",
+		),
+		detail: text("What is wrong and what would be right, as a sentence in the language asked for."),
+		allowed: z
+			.array(z.string())
+			.meta({ description: "What would be accepted, where that is a short list." })
+			.optional(),
+	})
+	.meta({
+		id: "InputError",
+		description: "One fault of the input. It has a pointer or a parameter.",
+	});
+
+const problem = <C extends z.ZodType>(code: C) => ({
+	type: text("Web address of a page that explains the problem."),
+	title: text("The problem in a few words."),
+	status: z.int().meta({ description: "HTTP status. Unit: status code." }),
+	detail: text("What happened in this case."),
+	code,
+	requestId: text("Name of this request, also in X-Request-Id; quote it when you ask about it."),
+});
+
+const otherCodes = keysOf(PROBLEMS).filter((code) => code !== "invalid-input");
+
+export const ProblemSchema = z
+	.object(problem(z.enum(otherCodes).meta({ description: "Name of the problem, stable." })))
+	.meta({ id: "Problem", description: "An error answer (RFC 9457, application/problem+json)." });
+
+export const InputProblemSchema = z
+	.object({
+		...problem(z.literal("invalid-input").meta({ description: "Name of the problem, stable." })),
+		errors: z
+			.array(InputErrorSchema)
+			.min(1)
+			.meta({ description: "Every fault of the input at once, up to 100." }),
+	})
+	.meta({
+		id: "InputProblem",
+		description: "The input was refused, with every reason for it (RFC 9457).",
+	});
+
+export type InputErrorItem = z.infer<typeof InputErrorSchema>;
+export type Problem = z.infer<typeof ProblemSchema> | z.infer<typeof InputProblemSchema>;

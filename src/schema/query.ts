@@ -1,0 +1,202 @@
+/**
+ * Query parameters. The flat keys of a GET estimate stand for inputs of one workflow; they become
+ * the same input as a POST's body and are judged by the same schema.
+ */
+import { z } from "zod";
+import { PRESETS } from "../data/index.ts";
+import { type EstimateInput, LOCALES, nodeAt, specOf, USAGE_UNITS } from "../engine/index.ts";
+import { faultsOf, type PlacedFault } from "./faults.ts";
+import { describe, EstimateInputSchema, leafOf } from "./input.ts";
+import { choiceFault, choiceLeaf, leaf } from "./leaf.ts";
+import { isWithin, pathOf, pointerOf } from "./pointer.ts";
+
+const optional = { required: false };
+
+const INCLUDES = ["timeline", "resolvedInput"];
+
+/** A list with commas of some of the words, each meant once. */
+const listLeaf = (choices: readonly string[], description: string) =>
+	leaf<string>(
+		(value) => {
+			const faults = String(value)
+				.split(",")
+				.map((word) => choiceFault(choices, word));
+			return faults.find((fault) => fault !== null) ?? null;
+		},
+		{
+			type: "array",
+			items: { type: "string", enum: choices },
+			description,
+			examples: [choices],
+			param: { style: "form", explode: false },
+		},
+	);
+
+const localeLeaf = choiceLeaf(LOCALES, optional, {
+	type: "string",
+	enum: LOCALES,
+	description: "Language of the sentences in the answer, errors included. Without it: en.",
+	examples: ["en"],
+});
+
+/** Nothing may be asked of a data resource. */
+export const NoQuerySchema = z.strictObject({});
+
+/** Anything may come with it and nothing is looked at: monitors add what they like. */
+export const AnyQuerySchema = z.looseObject({});
+
+/** What may be asked of an estimate beside its input. */
+export const EstimateOptionsSchema = z.strictObject({
+	include: listLeaf(
+		INCLUDES,
+		"What to fill in beside the rest, separated by commas: `timeline` (the cash flow month by month), `resolvedInput` (the input with every value). Without effect on `view=summary`.",
+	).optional(),
+	locale: localeLeaf.optional(),
+	view: choiceLeaf(["full", "summary"], optional, {
+		type: "string",
+		enum: ["full", "summary"],
+		description:
+			"`summary` leaves only currency, versions, inputHash, headline, links, summary, operations and warnings. Without it: full.",
+		examples: ["summary"],
+	}).optional(),
+});
+export type EstimateOptions = z.infer<typeof EstimateOptionsSchema>;
+
+/** The input that each flat key stands for. */
+const PLACES = {
+	preset: "/preset",
+	currency: "/currency",
+	horizonMonths: "/horizonMonths",
+	discountRate: "/discountRate",
+	monthlyContacts: "/workflows/0/monthlyContacts",
+	costPerContact: "/workflows/0/costPerContact",
+	handleMinutes: "/workflows/0/handleMinutes",
+	agentHourlyCost: "/workflows/0/agentHourlyCost",
+	channel: "/workflows/0/channel",
+	deflectionRate: "/workflows/0/automation/deflectionRate",
+	containmentRate: "/workflows/0/automation/containmentRate",
+	cashableShare: "/labor/cashableShare",
+	aiPrice: "/costs/usage/0/price",
+	aiPriceUnit: "/costs/usage/0/unit",
+	monthlyOperatingCost: "/costs/monthly/other",
+	oneTimeCost: "/costs/oneTime/other",
+} as const;
+type FlatKey = keyof typeof PLACES;
+type Flat = { [K in FlatKey]?: string | undefined };
+
+// A price per message would need a count of messages, which no flat key can say.
+const PRICE_UNITS = USAGE_UNITS.filter((unit) => unit !== "message");
+
+const NOTES: Partial<Record<FlatKey, string>> = {
+	aiPrice: "Price of one event of AI, in `currency`. It replaces a preset's usage prices.",
+	aiPriceUnit:
+		"The event that `aiPrice` is charged for. Without it: resolution. Prices per message need POST.",
+	monthlyOperatingCost:
+		"Everything that AI costs every month beside its fees, in `currency`. It replaces all of a preset's monthly costs.",
+	oneTimeCost:
+		"Everything that is paid once, in `currency`. It replaces all of a preset's one-time costs.",
+};
+
+/** How a query's key is documented: like the input it stands for, but as text and never null. */
+function flatLeaf(key: FlatKey) {
+	const node = nodeAt(PLACES[key]);
+	if (node.kind !== "leaf") throw new Error(`${PLACES[key]} is not a single value`);
+	const { spec } = node;
+	const { type, enum: listed, ...annotations } = leafOf(spec).meta() ?? {};
+	const choices = key === "aiPriceUnit" ? PRICE_UNITS : spec.kind === "text" ? spec.choices : null;
+	const words = choices ?? (Array.isArray(listed) ? listed.filter((word) => word !== null) : null);
+	return leaf<string>(
+		// Single values are judged where they belong, in the input; only this choice is narrower.
+		(value) => (key === "aiPriceUnit" ? choiceFault(PRICE_UNITS, value) : null),
+		{
+			...annotations,
+			type: Array.isArray(type) ? type[0] : type,
+			...(words ? { enum: words } : {}),
+			description: NOTES[key] ?? describe(spec),
+			param: { required: key === "monthlyContacts" },
+		},
+	).optional();
+}
+
+const KEYS = Object.keys(PLACES) as FlatKey[]; // a closed literal
+// fromEntries loses the key type.
+const flatShape = Object.fromEntries(KEYS.map((key) => [key, flatLeaf(key)])) as Record<
+	FlatKey,
+	ReturnType<typeof flatLeaf>
+>;
+
+// JSON's way to write a number, and .5 or 5. as people do; no hexadecimal, no blanks, no "NaN".
+const NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const numberOf = (text: string): number => (NUMBER.test(text) ? Number(text) : Number.NaN);
+
+/** Puts a value at a place of the input, and makes the lists and objects that lead there. */
+function put(input: Record<string, unknown>, place: string, value: unknown): void {
+	const path = pathOf(place);
+	const last = path.pop() ?? "";
+	let holder = input;
+	path.forEach((key, i) => {
+		holder[key] ??= (path[i + 1] ?? last) === "0" ? [] : {};
+		// Made by the line above, here or for an earlier key.
+		holder = holder[key] as Record<string, unknown>;
+	});
+	holder[last] = value;
+}
+
+/** A flat cost replaces everything that the preset has in its group. */
+function clear(input: Record<string, unknown>, preset: string | undefined, group: CostGroup): void {
+	const known = Object.entries(PRESETS).find(([id]) => id === preset)?.[1];
+	for (const item of Object.keys(known?.values.costs?.[group] ?? {}))
+		put(input, `/costs/${group}/${item}`, 0);
+}
+type CostGroup = "oneTime" | "monthly";
+
+/** The input that flat keys stand for; what is no number becomes NaN, for the schema to refuse. */
+export function inputOfFlat(flat: Flat): EstimateInput {
+	const input: Record<string, unknown> = { workflows: [{}] };
+	if (flat.monthlyOperatingCost !== undefined) clear(input, flat.preset, "monthly");
+	if (flat.oneTimeCost !== undefined) clear(input, flat.preset, "oneTime");
+	if (flat.aiPrice !== undefined || flat.aiPriceUnit !== undefined)
+		put(input, "/costs/usage/0", { name: "AI", unit: "resolution" });
+	for (const key of KEYS) {
+		const text = flat[key];
+		const place = PLACES[key];
+		if (text !== undefined)
+			put(input, place, specOf(place)?.kind === "number" ? numberOf(text) : text);
+	}
+	// Its values are for the schema to judge; its keys are the table's own.
+	return input as EstimateInput;
+}
+
+// A key that replaces a whole group of the preset's is the remedy for all of them.
+const GROUPS: [FlatKey, string][] = [
+	["monthlyOperatingCost", "/costs/monthly"],
+	["oneTimeCost", "/costs/oneTime"],
+	["aiPrice", "/costs/usage"],
+];
+
+/** A fault of the input as one of the key that stands for it, or at least mends it. */
+function asParameter({ path, code, variables, allowed }: PlacedFault) {
+	const place = pointerOf(path);
+	const fault = { code, variables, ...(allowed ? { allowed } : {}) };
+	const own = KEYS.find((key) => isWithin(PLACES[key], place));
+	if (own) return { path: [own], params: fault };
+	const [group] = GROUPS.find(([, below]) => isWithin(place, below)) ?? [];
+	// What no key stands for is the preset's, and of that only the currency can be wrong.
+	return { path: [group ?? "currency"], params: { ...fault, pointer: place } };
+}
+
+/** All of a GET estimate's query. */
+export const EstimateQuerySchema = z
+	.strictObject({ ...flatShape, ...EstimateOptionsSchema.shape })
+	.superRefine(
+		(query, context) => {
+			const failed = new Set(context.issues.map(({ path }) => path?.[0]));
+			const sound = Object.entries(query).filter(([key]) => !failed.has(key));
+			const input = inputOfFlat(Object.fromEntries(sound) as Flat); // a part of `query`
+			const { error } = EstimateInputSchema.safeParse(input, { reportInput: true });
+			for (const fault of error ? faultsOf(error, EstimateInputSchema) : [])
+				context.addIssue({ code: "custom", ...asParameter(fault) });
+		},
+		// Also when a parameter has failed already: a caller hears of everything at once.
+		{ when: () => true },
+	);

@@ -1,0 +1,214 @@
+import { expect, test } from "vitest";
+import { app, ask } from "./support.ts";
+
+interface Schema {
+	$ref?: string;
+	description?: string;
+	type?: string | string[];
+	properties?: Record<string, Schema>;
+	items?: Schema;
+	additionalProperties?: Schema | boolean;
+	anyOf?: Schema[];
+	allOf?: Schema[];
+	oneOf?: Schema[];
+}
+interface Media {
+	schema: Schema;
+	example?: unknown;
+	examples?: Record<string, { value: unknown }>;
+}
+interface Response {
+	$ref?: string;
+	description?: string;
+	headers?: Record<string, unknown>;
+	content?: Record<string, Media>;
+}
+interface Operation {
+	operationId?: string;
+	summary?: string;
+	description?: string;
+	tags?: string[];
+	parameters?: {
+		name: string;
+		in: string;
+		description?: string;
+		required: boolean;
+		schema: Schema;
+	}[];
+	requestBody?: { required?: boolean; content: Record<string, Media> };
+	responses: Record<string, Response>;
+}
+interface Document {
+	openapi: string;
+	info: { description: string };
+	tags: { name: string; description?: string }[];
+	paths: Record<string, Record<string, Operation>>;
+	components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
+}
+
+// The document is JSON of our own making; what the tests read of it is checked as they read.
+const { json, text } = await ask("/openapi.json");
+const document = json as Document;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+	Object.entries(methods).map(([method, operation]) => ({
+		path,
+		method,
+		name: `${method} ${path}`,
+		operation,
+	})),
+);
+const byApi = operations.filter(({ operation }) => !operation.tags?.includes("Pages"));
+const lookUp = (ref: string): unknown =>
+	ref
+		.split("/")
+		.slice(1)
+		.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
+const responseOf = (response: Response): Response =>
+	response.$ref ? (lookUp(response.$ref) as Response) : response;
+
+test("it is OpenAPI 3.1 and every reference leads somewhere", () => {
+	expect(document.openapi).toBe("3.1.0");
+	const refs = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? "");
+	expect(refs.length).toBeGreaterThan(50);
+	expect(refs.filter((ref) => lookUp(ref) === undefined)).toEqual([]);
+	expect(text).not.toContain("x-examples");
+});
+
+test("it names every route there is, and no other", () => {
+	const mounted = app.routes
+		.filter(({ method }) => method !== "ALL")
+		.map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+	expect(byApi.map(({ name }) => name).sort()).toEqual([...new Set(mounted)].sort());
+});
+
+test("operation ids are unique, and every operation is described and tagged", () => {
+	const ids = operations.map(({ operation }) => operation.operationId);
+	expect(new Set(ids).size).toBe(ids.length);
+	const tags = document.tags.map(({ name }) => name);
+	for (const { name, operation } of operations) {
+		expect(operation.operationId, name).toMatch(/^[a-z][A-Za-z]+$/);
+		expect(operation.summary, name).toBeTruthy();
+		expect(operation.description, name).toBeTruthy();
+		expect(tags, name).toEqual(expect.arrayContaining(operation.tags ?? ["none"]));
+		for (const parameter of operation.parameters ?? [])
+			expect(parameter.description, `${name} ${parameter.name}`).toBeTruthy();
+	}
+	expect(document.tags.every(({ description }) => description)).toBe(true);
+});
+
+test.each(byApi)(
+	"$name declares its problems with their headers",
+	({ method, path, operation }) => {
+		const expected = ["429", "500"];
+		if (path.startsWith("/v1/")) expected.push("422");
+		if (path.includes("{")) expected.push("404");
+		if (method === "post") expected.push("400", "413", "415");
+		expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(["200", ...expected]));
+		for (const status of expected) {
+			const response = responseOf(operation.responses[status] ?? {});
+			const headers = Object.keys(response.headers ?? {});
+			expect(headers).toEqual(expect.arrayContaining(["X-Request-Id", "RateLimit-Policy"]));
+			if (status === "429") expect(headers).toContain("Retry-After");
+			const media = response.content?.["application/problem+json"];
+			const name = status === "422" ? "InputProblem" : "Problem";
+			expect(media?.schema).toEqual({ $ref: `#/components/schemas/${name}` });
+			expect(media?.example).toMatchObject({
+				status: Number(status),
+				requestId: "0b7e1c52-example",
+			});
+		}
+	},
+);
+
+test.each(operations.filter(({ path }) => path !== "/openapi.json"))(
+	"$name has examples",
+	({ operation }) => {
+		const media = Object.values(operation.responses["200"]?.content ?? {});
+		expect(media).toHaveLength(1);
+		expect(media[0]?.example ?? Object.keys(media[0]?.examples ?? {})[0]).toBeTruthy();
+		const sent = operation.requestBody;
+		if (!sent) return;
+		expect(sent.required).toBe(true);
+		const answers = media[0]?.examples ?? {};
+		expect(Object.keys(sent.content["application/json"]?.examples ?? {})).toEqual(
+			Object.keys(answers),
+		);
+	},
+);
+
+test("its examples are the app's own answers", async () => {
+	const media = document.paths["/v1/estimate"]?.post?.responses["200"]?.content;
+	const { value } = media?.["application/json"]?.examples?.["own-figures"] ?? {};
+	expect(value).toMatchObject({ summary: { roi: 3.2, roiOnAllCosts: 2 } });
+	const refused = document.components.responses.InvalidInput?.content?.["application/problem+json"];
+	expect(JSON.stringify(refused?.example)).toContain("use 0.4 for 40 %");
+});
+
+/** Every property below a schema as "place", with its schema. */
+function* properties(schema: Schema, place: string): Generator<[string, Schema]> {
+	for (const [key, property] of Object.entries(schema.properties ?? {})) {
+		yield [`${place}.${key}`, property];
+		yield* properties(property, `${place}.${key}`);
+	}
+	for (const part of [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])])
+		if (typeof part === "object") yield* properties(part, `${place}[]`);
+}
+const all = Object.entries(document.components.schemas).flatMap(([name, schema]) => [
+	[name, schema] as const,
+	...properties(schema, name),
+]);
+
+test("every component and every property is described, numbers with their unit", () => {
+	expect(all.length).toBeGreaterThan(400);
+	const target = (schema: Schema): Schema =>
+		schema.$ref ? (lookUp(schema.$ref) as Schema) : schema;
+	const silent = all.filter(([, schema]) => !schema.description && !target(schema).description);
+	expect(silent.map(([place]) => place)).toEqual([]);
+	const isNumber = ({ type }: Schema) => /number|integer/.test(String(type));
+	const unitless = all.filter(
+		([, schema]) => isNumber(schema) && !/Unit: /.test(schema.description ?? ""),
+	);
+	expect(unitless.map(([place]) => place)).toEqual([]);
+});
+
+test("requests are closed and answers are open", () => {
+	const open = all.filter(
+		([, { properties: any, additionalProperties }]) => any && additionalProperties !== false,
+	);
+	const closed = all.filter(([, { additionalProperties }]) => additionalProperties === false);
+	const names = closed.map(([place]) => place);
+	expect(names).toEqual(
+		expect.arrayContaining(["EstimateInput", "Workflow", "UsageItem", "LaunchDisruption"]),
+	);
+	expect(
+		names.some(
+			(place) =>
+				/Result|Summary|Resolved|Problem|List|Item$/.test(place) &&
+				!/^(Usage|Annual)Item/.test(place),
+		),
+	).toBe(false);
+	expect(open.map(([place]) => place)).toEqual(
+		expect.arrayContaining(["EstimateResult", "ResolvedInput", "InputProblem", "Preset"]),
+	);
+});
+
+test("what may be null says so by its type, and unions are rare", () => {
+	expect(text).not.toContain('"nullable"');
+	expect(text).not.toContain('"allOf"');
+	expect(text).not.toContain('"oneOf"');
+	const unions = all.filter(([, { anyOf }]) => anyOf).map(([place]) => place);
+	// A preset fills in numbers and words.
+	expect(unions).toEqual(["Assumption.value"]);
+});
+
+test("the query's keys are documented like the inputs they stand for", () => {
+	const parameters = document.paths["/v1/estimate"]?.get?.parameters ?? [];
+	const named = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter]));
+	expect(named.deflectionRate?.schema).toMatchObject({ type: "number", minimum: 0, maximum: 1 });
+	expect(named.horizonMonths?.schema).toMatchObject({ type: "integer", minimum: 1, maximum: 120 });
+	expect(parameters.filter(({ required }) => required).map(({ name }) => name)).toEqual([
+		"monthlyContacts",
+	]);
+	expect(named.include).toMatchObject({ style: "form", explode: false, schema: { type: "array" } });
+	expect(named.preset?.schema).toMatchObject({ enum: expect.arrayContaining(["saas"]) });
+});
