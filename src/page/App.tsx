@@ -1,0 +1,43 @@
+import { Answer } from "./answer/Answer.tsx";
+import { Bar } from "./answer/Bar.tsx";
+import { Status } from "./answer/Status.tsx";
+import { Footer } from "./Footer.tsx";
+import { Form } from "./form/Form.tsx";
+import { Rest } from "./Rest.tsx";
+import { words } from "./text/index.ts";
+
+/** The page from top to bottom. */
+export function App() {
+	const { header } = words.value;
+	return (
+		<>
+			<header class="masthead">
+				<a class="skip" href="#answer">
+					{header.skip}
+				</a>
+				<div class="top">
+					<p class="wordmark">{header.name}</p>
+					<nav aria-label={header.links}>
+						<a href="/docs">{header.docs}</a>
+					</nav>
+				</div>
+				<div class="intro">
+					<h1>{header.title}</h1>
+					<p class="lead">{header.lead}</p>
+				</div>
+			</header>
+			<main>
+				<div class="first">
+					<div class="left">
+						<Form />
+						<Bar />
+					</div>
+					<Answer />
+				</div>
+				<Status />
+				<Rest />
+			</main>
+			<Footer />
+		</>
+	);
+}

@@ -1,0 +1,37 @@
+import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
+import { ContextSection } from "./assumptions/ContextSection.tsx";
+import { CashSection } from "./chart/CashSection.tsx";
+import { DetailSection } from "./detail/DetailSection.tsx";
+import { LinesSection } from "./lines/LinesSection.tsx";
+import { afterPaint } from "./state/later.ts";
+import { figures } from "./state/store.ts";
+import "./styles/below.css";
+
+export { openDetail } from "./detail/DetailSection.tsx";
+export { inputLabel } from "./text/below.ts";
+
+/** Everything under the first screen: it is asked for by scrolling, typing or printing. */
+export function Below() {
+	return (
+		<>
+			<Results />
+			<AssumptionsSection />
+			<DetailSection />
+		</>
+	);
+}
+
+const painted = afterPaint(figures);
+
+/** What follows from the figures, drawn again with each of them. */
+function Results() {
+	const estimate = painted.value;
+	if (!estimate) return null;
+	return (
+		<>
+			<CashSection estimate={estimate} />
+			<LinesSection estimate={estimate} />
+			<ContextSection estimate={estimate} />
+		</>
+	);
+}

@@ -1,0 +1,88 @@
+import { say } from "../../engine/index.ts";
+import { asSaid } from "../numbers/scale.ts";
+import { format, missing, type Shown, shown } from "../state/store.ts";
+import { dictionary, words } from "../text/index.ts";
+import { EmptyAnswer } from "./EmptyAnswer.tsx";
+import { Notes } from "./Notes.tsx";
+import { Problems } from "./Problems.tsx";
+import { Statement } from "./Statement.tsx";
+
+type Result = NonNullable<Shown["estimate"]>;
+
+/** The sentence of a result without the usual ROI, which has a line of its own below. */
+export function headlineOf({ headline }: Result): string {
+	// A null leaves that part of the sentence out; the rest of the variables stay as they are.
+	const plain = { ...headline, variables: { ...headline.variables, roi: null } };
+	return say(plain as typeof headline, dictionary.value, format.value);
+}
+
+/** Whether there is anything to show: an estimate in which something saves or costs money. */
+export const hasFigures = (estimate: Result | null): estimate is Result =>
+	estimate !== null && estimate.headline.code !== "empty";
+
+/** The month in which the money is back, as a figure; null when it never is. */
+export function paybackText({ summary }: Result): string {
+	const text = words.value.answer;
+	if (summary.paybackMonths === null) return text.never;
+	if (summary.paybackStatus === "immediate") return text.immediate;
+	return text.month(Math.ceil(summary.paybackMonths));
+}
+
+/** The answer: three figures, one sentence, and the sum they come from. */
+export function Answer() {
+	const { estimate, stale } = shown.value;
+	const text = words.value.answer;
+	return (
+		<section
+			class={stale ? "answer stale" : "answer"}
+			aria-labelledby="answer-heading"
+			tabIndex={-1}
+			id="answer"
+		>
+			<h2 id="answer-heading" class="eyebrow">
+				{text.heading}
+				{hasFigures(estimate) && <span class="soft"> {text.over(estimate.horizonMonths)}</span>}
+			</h2>
+			<Problems />
+			{hasFigures(estimate) ? (
+				<Figures estimate={estimate} />
+			) : (
+				// A plan that is refused is not empty: what is wrong with it stands above.
+				(!stale || missing.value.length > 0) && <EmptyAnswer />
+			)}
+		</section>
+	);
+}
+
+function Figures({ estimate }: { estimate: Result }) {
+	const { summary, horizonMonths } = estimate;
+	const { money } = format.value;
+	const text = words.value.answer;
+	const returned = summary.returnPerUnitOnAllCosts;
+	return (
+		<>
+			<dl class="heroes">
+				<div class="hero net">
+					<dt>{text.net}</dt>
+					<dd
+						class={summary.net < 0 ? "amount loss" : "amount"}
+						title={text.netExact(money(summary.net))}
+					>
+						{format.value.whole(asSaid(summary.net))}
+					</dd>
+				</div>
+				<div class="hero">
+					<dt>{returned === null ? text.returnedNone : text.returned(money(1))}</dt>
+					<dd class="amount">{returned === null ? "–" : money(returned)}</dd>
+				</div>
+				<div class="hero">
+					<dt>{summary.paybackMonths === null ? text.neverWithin(horizonMonths) : text.payback}</dt>
+					<dd class="amount">{paybackText(estimate)}</dd>
+				</div>
+			</dl>
+			<p class="sentence">{headlineOf(estimate)}</p>
+			<Statement estimate={estimate} />
+			<Notes estimate={estimate} />
+		</>
+	);
+}

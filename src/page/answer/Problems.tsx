@@ -1,0 +1,68 @@
+import { sayError } from "../../engine/index.ts";
+import { faultMessage } from "../fields/messages.ts";
+import { discardDraft, reset } from "../state/actions.ts";
+import { loadRest, rest } from "../state/rest.ts";
+import { drafts, shown, workflow } from "../state/store.ts";
+import { labelOf, locale, words } from "../text/index.ts";
+
+/** Why the result is not the newest: every entry that cannot be used, with a way to it. */
+export function Problems() {
+	const { estimate, stale, errors } = shown.value;
+	if (!stale) return null;
+	const text = words.value;
+	const found = [
+		...[...drafts.value].map(([pointer, draft]) => ({
+			pointer,
+			message: faultMessage(pointer, draft),
+			undo: () => discardDraft(pointer),
+		})),
+		...errors.map((error) => ({
+			pointer: error.pointer,
+			message: sayError(error, locale.value),
+			undo: () => reset(error.pointer),
+		})),
+	];
+	return (
+		<div class="problems">
+			<p>
+				{text.answer.unusable(found.length)} {estimate && text.answer.stale}
+			</p>
+			<ul>
+				{found.map(({ pointer, message, undo }) => (
+					<li key={pointer}>
+						<button type="button" class="link" onClick={() => void goTo(pointer)}>
+							{labelOf(pointer)}
+						</button>
+						{": "}
+						{message}{" "}
+						<button type="button" class="link" onClick={undo}>
+							<span aria-hidden="true">{text.answer.undo}</span>
+							<span class="hidden">{text.answer.undoOf(labelOf(pointer))}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+const fieldOf = (pointer: string) =>
+	document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
+
+const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Moves to the field of an input, bringing and opening whatever hides it. */
+async function goTo(pointer: string): Promise<void> {
+	const position = /^\/workflows\/(\d+)/.exec(pointer)?.[1];
+	if (position !== undefined) workflow.value = Number(position);
+	await drawn();
+	if (!fieldOf(pointer)) {
+		await loadRest();
+		await rest.peek()?.openDetail();
+		await drawn();
+	}
+	const field = fieldOf(pointer);
+	for (let at = field?.parentElement; at; at = at.parentElement)
+		if (at instanceof HTMLDetailsElement) at.open = true;
+	field?.focus();
+}

@@ -1,0 +1,201 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Estimate, Phrase } from "../../engine/index.ts";
+import { format } from "../state/store.ts";
+import { belowWords } from "../text/below.ts";
+import { Stages } from "./Stages.tsx";
+import { type Axis, amountAxis, monthAxis } from "./scales.ts";
+
+interface ChartProps {
+	estimate: Estimate<Phrase>;
+}
+
+/** Before the width is known, and on paper. */
+const USUAL_WIDTH = 920;
+const LEAST_WIDTH = 260;
+const HEIGHT = 380;
+const MARGIN = { top: 46, right: 20, bottom: 46 };
+/** Width of a digit on an axis. */
+const DIGIT = 6.8;
+
+/** The drawing's width in pixels: text keeps its size, the plot takes what is left. */
+function useWidth() {
+	const ref = useRef<HTMLDivElement>(null);
+	const [width, setWidth] = useState(USUAL_WIDTH);
+	useEffect(() => {
+		const element = ref.current;
+		if (!element) return;
+		const observer = new ResizeObserver(([entry]) => {
+			// Narrower than this the drawing shrinks as a whole; a hidden one has no width at all.
+			setWidth(Math.max(LEAST_WIDTH, Math.round(entry?.contentRect.width ?? 0)));
+		});
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, []);
+	return { ref, width };
+}
+
+/** Running total of all money in and out, with the rollout behind it and its turning points named. */
+export function CashChart({ estimate }: ChartProps) {
+	const id = useId();
+	const { ref, width } = useWidth();
+	const [pointed, point] = useState<number | null>(null);
+	const { timeline, horizonMonths: last, summary } = estimate;
+	const text = belowWords.value.chart;
+	const { whole } = format.value;
+	const right = width - MARGIN.right;
+	const bottom = HEIGHT - MARGIN.bottom;
+	const totals = timeline.map(({ cumulative }) => cumulative);
+	const y = amountAxis(totals, 5, MARGIN.top, bottom);
+	const left = 16 + DIGIT * Math.max(...y.ticks.map((tick) => whole(tick).length));
+	const x = monthAxis(last, left, right);
+	const line = totals.map((total, month) => `${x.at(month).toFixed(1)},${y.at(total).toFixed(1)}`);
+	const area = `M${x.at(0)},${y.at(0)}L${line.join("L")}L${x.at(last)},${y.at(0)}Z`;
+	const end = totals.at(-1) ?? 0;
+	const read = (event: PointerEvent) => {
+		const box = (event.currentTarget as SVGElement).getBoundingClientRect();
+		const month = Math.round(((event.clientX - box.left - left) / (right - left)) * last);
+		point(Math.min(last, Math.max(0, month)));
+	};
+	const story = [
+		text.start(whole(totals[0] ?? 0)),
+		summary.peakFunding > 0
+			? `${text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth)}.`
+			: "",
+		summary.paybackMonths === null
+			? text.noBreakEven(last)
+			: `${text.breakEven(Math.ceil(summary.paybackMonths))}.`,
+		text.end(whole(end), last),
+	].join(" ");
+	return (
+		<div class="plot" ref={ref}>
+			<svg
+				role="img"
+				aria-labelledby={`${id}-title ${id}-story`}
+				viewBox={`0 0 ${width} ${HEIGHT}`}
+				onPointerMove={read}
+				onPointerLeave={() => point(null)}
+			>
+				<title id={`${id}-title`}>{text.title}</title>
+				<desc id={`${id}-story`}>{story}</desc>
+				<defs>
+					<clipPath id={`${id}-above`}>
+						<rect x={0} y={0} width={width} height={y.at(0)} />
+					</clipPath>
+					<clipPath id={`${id}-below`}>
+						<rect x={0} y={y.at(0)} width={width} height={HEIGHT} />
+					</clipPath>
+					<pattern
+						id={`${id}-hatch`}
+						width="6"
+						height="6"
+						patternUnits="userSpaceOnUse"
+						patternTransform="rotate(45)"
+					>
+						<line class="hatch" x1="0" y1="0" x2="0" y2="6" />
+					</pattern>
+				</defs>
+				<Stages
+					rollout={estimate.resolvedInput.rollout}
+					last={last}
+					x={x}
+					top={MARGIN.top}
+					bottom={bottom}
+				/>
+				<Grid x={x} y={y} left={left} right={right} bottom={bottom} />
+				<path d={area} class="gain" clip-path={`url(#${id}-above)`} />
+				<path d={area} fill={`url(#${id}-hatch)`} clip-path={`url(#${id}-below)`} />
+				<line class="zero" x1={left} x2={right} y1={y.at(0)} y2={y.at(0)} />
+				<polyline class="total" points={line.join(" ")} />
+				<TurningPoints estimate={estimate} x={x} y={y} left={left} />
+				{pointed !== null && (
+					<g class="reading">
+						<line x1={x.at(pointed)} x2={x.at(pointed)} y1={MARGIN.top} y2={bottom} />
+						<circle cx={x.at(pointed)} cy={y.at(totals[pointed] ?? 0)} r="4" />
+						<text x={right} y={14} text-anchor="end">
+							{text.reading(pointed, whole(totals[pointed] ?? 0))}
+						</text>
+					</g>
+				)}
+				<text class="axis" x={0} y={14}>
+					{text.y}
+				</text>
+				<text class="axis" x={right} y={HEIGHT - 6} text-anchor="end">
+					{text.x}
+				</text>
+			</svg>
+		</div>
+	);
+}
+
+interface PlotProps {
+	x: Axis;
+	y: Axis;
+	left: number;
+}
+
+/** What "Break-even, month 120" takes, in pixels. */
+const LABEL_ROOM = 170;
+
+function Grid({ x, y, left, right, bottom }: PlotProps & { right: number; bottom: number }) {
+	const { whole } = format.value;
+	return (
+		<g class="grid">
+			{y.ticks.map((tick) => (
+				<g key={tick}>
+					<line x1={left} x2={right} y1={y.at(tick)} y2={y.at(tick)} />
+					<text x={left - 10} y={y.at(tick) + 4} text-anchor="end">
+						{whole(tick)}
+					</text>
+				</g>
+			))}
+			{x.ticks.map((tick) => (
+				<text key={tick} x={x.at(tick)} y={bottom + 20} text-anchor="middle">
+					{tick}
+				</text>
+			))}
+		</g>
+	);
+}
+
+/** The lowest point, the break-even and the end, each named where it lies. */
+function TurningPoints({ estimate, x, y, left }: PlotProps & ChartProps) {
+	const { summary, horizonMonths: last } = estimate;
+	const { whole } = format.value;
+	const text = belowWords.value.chart;
+	const { paybackMonths, paybackStatus } = summary;
+	const roomLeft = paybackMonths !== null && x.at(paybackMonths) - left > LABEL_ROOM;
+	const end = estimate.timeline.at(-1)?.cumulative ?? 0;
+	const lowX = x.at(summary.peakFundingMonth);
+	// A low point at the very end is the end, whose label says it already.
+	const showLow = summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
+	return (
+		<g class="marks">
+			{showLow && (
+				<>
+					<circle class="minor" cx={lowX} cy={y.at(-summary.peakFunding)} r="3.5" />
+					<text x={lowX + 8} y={y.at(-summary.peakFunding) + 18}>
+						{text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth)}
+					</text>
+				</>
+			)}
+			{paybackMonths !== null && paybackStatus !== "immediate" && (
+				<>
+					<circle class="major" cx={x.at(paybackMonths)} cy={y.at(0)} r="5.5" />
+					{/* The curve comes from below left and goes up right: the other two corners are free. */}
+					<text
+						class="major"
+						x={x.at(paybackMonths) + (roomLeft ? -8 : 8)}
+						y={y.at(0) + (roomLeft ? -12 : 24)}
+						text-anchor={roomLeft ? "end" : "start"}
+					>
+						{text.breakEven(Math.ceil(paybackMonths))}
+					</text>
+				</>
+			)}
+			<circle class="minor" cx={x.at(last)} cy={y.at(end)} r="3.5" />
+			<text class="major" x={x.at(last)} y={y.at(end) - 12} text-anchor="end">
+				{whole(end)}
+			</text>
+		</g>
+	);
+}

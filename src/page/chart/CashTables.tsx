@@ -1,0 +1,102 @@
+import { useId, useState } from "preact/hooks";
+import type { Estimate, Phrase } from "../../engine/index.ts";
+import { format } from "../state/store.ts";
+import { belowWords } from "../text/below.ts";
+
+interface TableProps {
+	estimate: Estimate<Phrase>;
+}
+
+/** Each year in a row: what a budget is made of. */
+export function YearTable({ estimate }: TableProps) {
+	const text = belowWords.value.chart;
+	const { whole } = format.value;
+	const { columns } = text;
+	const rest = estimate.horizonMonths % 12;
+	return (
+		<div class="scroll">
+			<table class="figures">
+				<caption>{text.years}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{columns.year}</th>
+						<th scope="col">{columns.benefits}</th>
+						<th scope="col">{columns.costs}</th>
+						<th scope="col">{columns.net}</th>
+						<th scope="col">{columns.cumulative}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{estimate.years.map(({ year, benefits, costs, net, cumulative }) => (
+						<tr key={year}>
+							<th scope="row">
+								{year === estimate.years.length && rest > 0
+									? text.partYear(year, rest)
+									: text.year(year)}
+							</th>
+							<td>{whole(benefits)}</td>
+							<td>{whole(costs)}</td>
+							<td>{whole(net)}</td>
+							<td>{whole(cumulative)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+/** The chart's twin: the same months as figures, for those who want or need them. */
+export function MonthTable({ estimate }: TableProps) {
+	const id = useId();
+	const [open, setOpen] = useState(false);
+	const text = belowWords.value.chart;
+	const { columns } = text;
+	const { whole } = format.value;
+	return (
+		<>
+			<button
+				type="button"
+				class="link"
+				aria-expanded={open}
+				aria-controls={id}
+				onClick={() => setOpen(!open)}
+			>
+				{open ? text.hideTable : text.showTable}
+			</button>
+			<div id={id}>
+				{open && (
+					// A long table scrolls in a place of its own, which the keyboard must reach.
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
+					<section class="scroll tall" tabIndex={0} aria-label={text.tableCaption}>
+						<table class="figures">
+							<caption class="hidden">{text.tableCaption}</caption>
+							<thead>
+								<tr>
+									<th scope="col">{columns.month}</th>
+									<th scope="col">{columns.benefits}</th>
+									<th scope="col">{columns.aiFees}</th>
+									<th scope="col">{columns.investment}</th>
+									<th scope="col">{columns.net}</th>
+									<th scope="col">{columns.cumulative}</th>
+								</tr>
+							</thead>
+							<tbody>
+								{estimate.timeline.map((row) => (
+									<tr key={row.month}>
+										<th scope="row">{row.month}</th>
+										<td>{whole(row.benefits)}</td>
+										<td>{whole(row.aiFees)}</td>
+										<td>{whole(row.investment)}</td>
+										<td>{whole(row.net)}</td>
+										<td>{whole(row.cumulative)}</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</section>
+				)}
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,135 @@
+import { useId } from "preact/hooks";
+import {
+	CHANNELS,
+	INPUTS,
+	type InputPointer,
+	type InputSpec,
+	patternOf,
+} from "../../engine/index.ts";
+import { FieldError, NumberField } from "../fields/NumberField.tsx";
+import { Standing } from "../fields/Standing.tsx";
+import { FieldWarnings } from "../form/FieldWarnings.tsx";
+import { isOnForm } from "../form/onForm.ts";
+import { addWorkflow, removeWorkflow, setWord } from "../state/actions.ts";
+import { GROUPS, type Group, groupOf } from "../state/groups.ts";
+import { sent, workflow } from "../state/store.ts";
+import { inForce } from "../state/values.ts";
+import { belowWords, textOf } from "../text/below.ts";
+import { words } from "../text/index.ts";
+import { ListEditor } from "./ListEditor.tsx";
+
+const SPECS: readonly InputSpec<InputPointer>[] = INPUTS;
+
+// The rollout has its table among the assumptions, set-up and upkeep their fold in the form.
+const ELSEWHERE = /^\/(rollout|costs\/(oneTime|monthly|seats)\/)/;
+
+/** All inputs that have no place of their own above, by group, each with its help. */
+export function DetailFields() {
+	const { groups } = belowWords.value;
+	const at = `/workflows/${workflow.value}`;
+	const here = (pattern: string) => pattern.replace("/workflows/*", at);
+	const shown = SPECS.filter(
+		({ kind, pointer }) =>
+			kind !== "text" &&
+			pointer !== "/workflows" &&
+			pointer !== "/horizonMonths" &&
+			pointer !== "/discountRate" &&
+			!ELSEWHERE.test(pointer) &&
+			// Items' own keys belong to their list's editor.
+			!pointer.replace("/workflows/*", "").includes("*") &&
+			!isOnForm(here(pointer)),
+	);
+	return (
+		<div class="detail-groups">
+			<Workflows />
+			{GROUPS.map((group) => {
+				const specs = shown.filter(({ pointer }) => groupOf(pointer) === group);
+				if (specs.length === 0) return null;
+				return (
+					<fieldset key={group} class="detail-group">
+						<legend>{groups[group satisfies Group]}</legend>
+						{specs.map(({ kind, pointer }) =>
+							kind === "list" ? (
+								<ListEditor key={pointer} list={here(pointer)} />
+							) : (
+								<DetailField key={pointer} pointer={here(pointer)} />
+							),
+						)}
+					</fieldset>
+				);
+			})}
+		</div>
+	);
+}
+
+function DetailField({ pointer }: { pointer: string }) {
+	const id = useId();
+	const spec = SPECS.find((row) => row.pointer === patternOf(pointer));
+	if (spec?.kind !== "number") return null;
+	const { label, help } = textOf(spec.pointer);
+	return (
+		<div class="detail-field">
+			<label for={id}>{label}</label>
+			<span class="value-line">
+				<NumberField pointer={pointer} id={id} describedBy={`${id}-help`} />
+				<span class="unit">{words.value.after[spec.unit]}</span>
+			</span>
+			<Standing pointer={pointer} />
+			<p class="hint" id={`${id}-help`}>
+				{help}
+			</p>
+			<FieldError pointer={pointer} id={id} />
+			<FieldWarnings pointer={pointer} />
+		</div>
+	);
+}
+
+/** The kinds of contacts: which one the form shows, its name and channel, more of them. */
+function Workflows() {
+	const id = useId();
+	const text = belowWords.value.detail;
+	const at = `/workflows/${workflow.value}`;
+	const several = (sent.value.workflows ?? []).length > 1;
+	const name = String(inForce(`${at}/name`).value ?? "");
+	return (
+		<fieldset class="detail-group">
+			<legend>{textOf("/workflows").label}</legend>
+			<div class="detail-field">
+				<label for={`${id}-name`}>{textOf("/workflows/*/name").label}</label>
+				<input
+					id={`${id}-name`}
+					type="text"
+					maxLength={80}
+					value={name}
+					onChange={({ currentTarget }) => setWord(`${at}/name`, currentTarget.value)}
+				/>
+				<p class="hint">{textOf("/workflows/*/name").help}</p>
+			</div>
+			<div class="detail-field">
+				<label for={`${id}-channel`}>{textOf("/workflows/*/channel").label}</label>
+				<select
+					id={`${id}-channel`}
+					value={String(inForce(`${at}/channel`).value ?? "any")}
+					onChange={({ currentTarget }) => setWord(`${at}/channel`, currentTarget.value)}
+				>
+					{CHANNELS.map((channel) => (
+						<option key={channel} value={channel}>
+							{belowWords.value.channels[channel]}
+						</option>
+					))}
+				</select>
+				<p class="hint">{textOf("/workflows/*/channel").help}</p>
+			</div>
+			<p class="actions">
+				<button type="button" class="button" onClick={addWorkflow}>
+					{text.addWorkflow}
+				</button>
+				{several && (
+					<button type="button" class="link" onClick={() => removeWorkflow(workflow.value)}>
+						{text.remove(name)}
+					</button>
+				)}
+			</p>
+		</fieldset>
+	);
+}

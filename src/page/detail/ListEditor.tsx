@@ -1,0 +1,114 @@
+import { useId } from "preact/hooks";
+import {
+	type InputNode,
+	type InputPointer,
+	type ListSpec,
+	nodeAt,
+	patternOf,
+} from "../../engine/index.ts";
+import { FieldError, NumberField } from "../fields/NumberField.tsx";
+import { setItems, setWord } from "../state/actions.ts";
+import { itemsOf } from "../state/edit.ts";
+import { sent } from "../state/store.ts";
+import { inForce } from "../state/values.ts";
+import { belowWords, textOf } from "../text/below.ts";
+import { words } from "../text/index.ts";
+
+type ListNode = Extract<InputNode, { kind: "list" }>;
+
+/** An item to begin with: everything it needs, and nothing that changes the result. */
+function newItem(node: ListNode, name: string): Record<string, unknown> {
+	const item: Record<string, unknown> = {};
+	for (const [key, child] of node.item.children) {
+		if (child.kind !== "leaf" || !child.spec.required) continue;
+		item[key] = child.spec.kind === "number" ? 0 : (child.spec.choices?.[0] ?? name);
+	}
+	return item;
+}
+
+/** A list of named items, one row each, to be added to and taken from. */
+export function ListEditor({ list }: { list: string }) {
+	const node = nodeAt(patternOf(list));
+	if (node.kind !== "list") return null;
+	const text = belowWords.value.detail;
+	const spec: ListSpec<InputPointer> = node.spec;
+	const { label, help } = textOf(spec.pointer);
+	const items = itemsOf(sent.value, list);
+	return (
+		<div class="list-editor">
+			<p class="label">{label}</p>
+			<p class="hint">{help}</p>
+			{items.map((_, i) => (
+				<div class="list-item" key={i}>
+					{[...node.item.children].map(([key, child]) => (
+						<ItemField key={key} pointer={`${list}/${i}/${key}`} node={child} />
+					))}
+					<button type="button" class="link" onClick={() => setItems(list, items.toSpliced(i, 1))}>
+						<span aria-hidden="true">{text.removeShort}</span>
+						<span class="hidden">
+							{text.remove(String(inForce(`${list}/${i}/name`).value ?? i + 1))}
+						</span>
+					</button>
+				</div>
+			))}
+			<button
+				type="button"
+				class="button"
+				onClick={() =>
+					setItems(list, [
+						...items,
+						newItem(node, `${textOf(spec.pointer).label} ${items.length + 1}`),
+					])
+				}
+			>
+				{text.add(label)}
+			</button>
+		</div>
+	);
+}
+
+function ItemField({ pointer, node }: { pointer: string; node: InputNode }) {
+	const id = useId();
+	if (node.kind !== "leaf") return null;
+	const { spec } = node;
+	const { label } = textOf(spec.pointer);
+	const text = String(inForce(pointer).value ?? "");
+	return (
+		<div class="item-field">
+			<label for={id}>{label}</label>
+			{spec.kind === "number" ? (
+				<span class="value-line">
+					<NumberField pointer={pointer} id={id} />
+					<span class="unit">{words.value.after[spec.unit]}</span>
+				</span>
+			) : spec.choices ? (
+				<select
+					id={id}
+					value={text}
+					onChange={({ currentTarget }) => setWord(pointer, currentTarget.value)}
+				>
+					{spec.choices.map((choice) => (
+						<option key={choice} value={choice}>
+							{unitName(choice)}
+						</option>
+					))}
+				</select>
+			) : (
+				<input
+					id={id}
+					type="text"
+					maxLength={80}
+					value={text}
+					onChange={({ currentTarget }) => setWord(pointer, currentTarget.value)}
+				/>
+			)}
+			<FieldError pointer={pointer} id={id} />
+		</div>
+	);
+}
+
+/** A billed event in the page's words; the table's own word for anything else. */
+function unitName(choice: string): string {
+	const units: Record<string, { name: string }> = words.value.units;
+	return units[choice]?.name ?? choice;
+}

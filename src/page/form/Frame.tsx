@@ -1,0 +1,53 @@
+import { useId } from "preact/hooks";
+import { FieldError, NumberField } from "../fields/NumberField.tsx";
+import { chooseCurrency, startOver } from "../state/actions.ts";
+import { CURRENCIES } from "../state/currencies.ts";
+import { currency, format, isBlank, unchecked } from "../state/store.ts";
+import { labelOf, locale, words } from "../text/index.ts";
+
+/** The frame of the calculation as a sentence: horizon, discount rate, currency. */
+export function Frame() {
+	const id = useId();
+	const { form, standing } = words.value;
+	const labels = [...new Set([...unchecked.value].map(labelOf))];
+	return (
+		<div class="frame">
+			<p class="sentence">
+				{form.aheadBefore}{" "}
+				<NumberField
+					pointer="/horizonMonths"
+					id={`${id}-ahead`}
+					label={labelOf("/horizonMonths")}
+				/>{" "}
+				{form.aheadAfter}{" "}
+				<NumberField pointer="/discountRate" id={`${id}-rate`} label={labelOf("/discountRate")} />{" "}
+				{form.rateAfter} <CurrencySelect />
+			</p>
+			<button type="button" class="link" onClick={startOver}>
+				{isBlank.value ? form.clear : form.startOver}
+			</button>
+			<FieldError pointer="/horizonMonths" id={`${id}-ahead`} />
+			<FieldError pointer="/discountRate" id={`${id}-rate`} />
+			{labels.length > 0 && (
+				<p class="caution">{standing.uncheckedAll(format.value.list(labels))}</p>
+			)}
+		</div>
+	);
+}
+
+function CurrencySelect() {
+	const names = new Intl.DisplayNames(locale.value, { type: "currency" });
+	return (
+		<select
+			aria-label={labelOf("/currency")}
+			value={currency.value}
+			onChange={({ currentTarget }) => chooseCurrency(currentTarget.value)}
+		>
+			{CURRENCIES.map((code) => (
+				<option key={code} value={code}>
+					{code} · {names.of(code)}
+				</option>
+			))}
+		</select>
+	);
+}

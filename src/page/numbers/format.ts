@@ -1,0 +1,36 @@
+/** The engine's formats as this page sets them: a real minus sign, and amounts without their cents. */
+import { type Format, formatOf } from "../../engine/index.ts";
+import { DECIMAL, NUMBER_LOCALE } from "./locale.ts";
+
+export interface PageFormat extends Format {
+	/** To whole units, for tables and axes; small amounts keep their cents. */
+	whole: (amount: number) => string;
+	/** An amount without cents that are none: $800 instead of $800.00. */
+	plain: (amount: number) => string;
+}
+
+const MINUS = "\u2212";
+const zeroCents = new RegExp(`${DECIMAL.replace(".", "\\.")}0+(?=\\D*$)`);
+/** Below this, a unit is too much to round away. */
+const SMALL = 10;
+
+const known = new Map<string, PageFormat>();
+
+/** Formats of a currency in the visitor's way of writing numbers. */
+export function pageFormat(currency: string): PageFormat {
+	const made = known.get(currency);
+	if (made) return made;
+	const engine = formatOf(NUMBER_LOCALE, currency);
+	const money = (amount: number) => engine.money(amount).replace("-", MINUS);
+	const plain = (amount: number) => money(amount).replace(zeroCents, "");
+	const format: PageFormat = {
+		...engine,
+		money,
+		plain,
+		whole: (amount) => plain(Math.abs(amount) < SMALL ? amount : Math.round(amount)),
+		percent: (fraction) => engine.percent(fraction).replace("-", MINUS),
+		count: (value) => engine.count(value).replace("-", MINUS),
+	};
+	known.set(currency, format);
+	return format;
+}

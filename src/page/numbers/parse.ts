@@ -1,0 +1,40 @@
+/** From what somebody typed to a number. Nothing is guessed: a text that could be two numbers is refused. */
+import { NumberParser } from "@internationalized/number";
+import { DECIMAL, GROUP, NUMBER_LOCALE } from "./locale.ts";
+
+export type Parsed =
+	| { ok: true; value: number }
+	/** `separator`: the other convention's point or comma; `suggestion` is how to write it here. */
+	| { ok: false; fault: "empty" | "not-a-number" }
+	| { ok: false; fault: "separator"; suggestion: string };
+
+const parser = new NumberParser(NUMBER_LOCALE, { style: "decimal", maximumFractionDigits: 20 });
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// Spaces of every width count as one: few keyboards have the narrow ones that Intl groups with.
+const group = /\s/.test(GROUP) ? " ?" : escaped(GROUP);
+const wellFormed = new RegExp(
+	`^[+-]?(\\d+|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})?(${escaped(DECIMAL)}\\d*)?$`,
+);
+
+/**
+ * Reads a number in the visitor's own format; currency signs, percent signs and spaces may stand
+ * around it.
+ */
+export function parseNumber(text: string): Parsed {
+	const bare = text
+		.replace(/\u2212/g, "-")
+		.replace(/^[^\d.,+-]+|[^\d.,]+$/g, "")
+		.replace(/\s+/g, " ");
+	if (text.trim() === "") return { ok: false, fault: "empty" };
+	if (!/\d/.test(bare) || /[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, "")))
+		return { ok: false, fault: "not-a-number" };
+	if (wellFormed.test(bare)) {
+		const value = parser.parse(/\s/.test(GROUP) ? bare.replaceAll(" ", "") : bare);
+		if (Number.isFinite(value)) return { ok: true, value };
+	}
+	const foreign = /^([+-]?\d+)[.,](\d+)$/.exec(bare);
+	return foreign
+		? { ok: false, fault: "separator", suggestion: `${foreign[1]}${DECIMAL}${foreign[2]}` }
+		: { ok: false, fault: "not-a-number" };
+}

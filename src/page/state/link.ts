@@ -1,0 +1,80 @@
+/** The input of a link: what can be used of it, and the figures that cannot. */
+import {
+	type EstimateInput,
+	fromFragment,
+	numberFault,
+	PRESET_CURRENCY,
+	specOf,
+	TEXT_LIMIT,
+	toFragment,
+} from "../../engine/index.ts";
+import { fieldText } from "../numbers/scale.ts";
+import { isCurrency } from "./currencies.ts";
+import { withCurrency } from "./edit.ts";
+import { leavesOf, without } from "./paths.ts";
+import { FIRST_PRESET, PRESET_IDS, startingInput } from "./presets.ts";
+
+export interface Opened {
+	input: EstimateInput;
+	/** Values that no field would accept, as the text to show in it, by pointer. */
+	refused: Map<string, string>;
+}
+
+/** The input's fragment; empty for what a first visit opens on, so that its address stays clean. */
+export function linkOf(input: EstimateInput): string {
+	const fragment = toFragment(input);
+	return fragment === toFragment(startingInput(FIRST_PRESET)) ? "" : fragment;
+}
+
+/** Text that was in the link under an input's key; a number that is none arrives here as NaN. */
+function rawText(fragment: string, pointer: string): string {
+	const key = pointer.slice(1).replaceAll("/", ".");
+	return new URLSearchParams(fragment.replace(/^#/, "")).get(key) ?? "";
+}
+
+/** Whether a leaf may stand in an input; lists and their sizes are the engine's to judge. */
+function isUsable(pointer: string, value: unknown): boolean {
+	const spec = specOf(pointer);
+	if (value === null || spec?.kind === "list") return true;
+	if (spec?.kind === "number") return typeof value === "number" && !numberFault(spec, value);
+	if (spec?.kind !== "text" || typeof value !== "string") return false;
+	if (pointer === "/preset") return PRESET_IDS.some((id) => id === value);
+	if (pointer === "/currency") return isCurrency(value);
+	return spec.choices ? spec.choices.includes(value) : value.length <= TEXT_LIMIT;
+}
+
+/** Opens a link's fragment; null when there is none or it is not one of ours. */
+export function openLink(fragment: string): Opened | null {
+	const read = fromFragment(fragment);
+	if (!read) return null;
+	const refused = new Map<string, string>();
+	let input = read;
+	for (const { pointer, value } of leavesOf(read)) {
+		if (isUsable(pointer, value)) continue;
+		const spec = specOf(pointer);
+		const finite = typeof value === "number" && Number.isFinite(value);
+		const text =
+			finite && spec?.kind === "number"
+				? fieldText(
+						spec,
+						value,
+						read.currency && isCurrency(read.currency) ? read.currency : PRESET_CURRENCY,
+					)
+				: rawText(fragment, pointer);
+		refused.set(pointer, text);
+		input = without(input, pointer);
+	}
+	const whole = withWholeItems(input);
+	// A preset's dollars under another currency's name are kept as figures to be checked.
+	return { input: whole.currency ? withCurrency(whole, whole.currency) : whole, refused };
+}
+
+/** A list item without a key it needs says nothing; one workflow there always is. */
+function withWholeItems(input: EstimateInput): EstimateInput {
+	const costs = input.costs;
+	const usage = costs?.usage?.filter(
+		(item) => item?.unit !== undefined && item.price !== undefined,
+	);
+	const workflows = input.workflows?.length ? input.workflows.map((item) => item ?? {}) : [{}];
+	return { ...input, workflows, ...(costs && usage ? { costs: { ...costs, usage } } : {}) };
+}

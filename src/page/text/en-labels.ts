@@ -1,0 +1,119 @@
+/** English names of what the data brings by id, and the few phrases that depend on a number. */
+import type { PresetId } from "../../data/index.ts";
+import type { InputPointer, NumberUnit, UsageUnit } from "../../engine/index.ts";
+
+/** 36 as "3 years", 18 as "18 months". */
+export function duration(months: number): string {
+	if (months % 12 !== 0) return months === 1 ? "1 month" : `${months} months`;
+	return months === 12 ? "1 year" : `${months / 12} years`;
+}
+
+interface PresetText {
+	name: string;
+	description: string;
+}
+
+interface UnitText {
+	/** After "per" or "an": what is charged for. */
+	name: string;
+	/** Which events these are, in a line. */
+	hint: string;
+}
+
+/** What an AI price is charged for. */
+export const price: Record<UsageUnit, UnitText> = {
+	resolution: {
+		name: "per resolution",
+		hint: "Each contact AI answers, even one that comes back.",
+	},
+	"verified-resolution": {
+		name: "per verified resolution",
+		hint: "Only contacts that stay solved.",
+	},
+	conversation: {
+		name: "per conversation",
+		hint: "Each one AI takes part in, handed over or not.",
+	},
+	handoff: { name: "per hand-off", hint: "Each one AI hands to a person." },
+	contact: { name: "per contact", hint: "Each contact, whoever answers it." },
+	message: { name: "per message", hint: "Each message AI sends." },
+	assisted: {
+		name: "per assisted contact",
+		hint: "Each contact that a person handles with AI's help.",
+	},
+};
+
+const presets: Record<PresetId, PresetText> = {
+	ecommerce: {
+		name: "E-commerce",
+		description: "An online shop with its own help desk, mostly chat and e-mail about orders.",
+	},
+	"cross-border": {
+		name: "Cross-border",
+		description: "A marketplace seller who answers buyers abroad in several languages.",
+	},
+	saas: {
+		name: "SaaS",
+		description: "A software company whose customers ask about the product.",
+	},
+	"contact-center": {
+		name: "Contact center",
+		description: "About 60 agents, starting with messaging before voice.",
+	},
+	neutral: {
+		name: "Blank",
+		description: "No assumptions at all: you bring every figure.",
+	},
+};
+
+/** What stands after a value; money and plain counts speak for themselves. */
+const after: Record<NumberUnit, string> = {
+	share: "%",
+	rate: "% a year",
+	factor: "%",
+	money: "",
+	count: "",
+	minutes: "minutes",
+	hours: "hours",
+	weeks: "weeks",
+	months: "months",
+	years: "years",
+};
+
+/** Inputs on the first screen: the questions as they are asked, the cost items by name. */
+const labels: Partial<Record<InputPointer, string>> = {
+	"/preset": "Your business",
+	"/currency": "Currency",
+	"/modelVersion": "Model version",
+	"/dataVersion": "Data version",
+	"/horizonMonths": "Months to look ahead",
+	"/discountRate": "Discount rate a year",
+	"/workflows/*/monthlyContacts": "Contacts your team answers each month",
+	"/workflows/*/costPerContact": "What one contact costs you",
+	"/workflows/*/handleMinutes": "Handling minutes",
+	"/workflows/*/agentHourlyCost": "Cost of an agent's hour",
+	"/workflows/*/utilization": "Share of paid time spent on contacts",
+	"/workflows/*/automation/deflectionRate": "Out of 100 contacts, AI answers",
+	"/workflows/*/automation/containmentRate": "Of 100 it answers, stay solved",
+	"/labor/cashableShare": "Freed time you will stop paying for",
+	"/costs/usage/*/price": "AI price",
+	"/costs/usage/*/unit": "What the AI price is charged for",
+	"/costs/oneTime/development": "Development",
+	"/costs/oneTime/platformSetup": "Platform set-up",
+	"/costs/oneTime/dataPreparation": "Data preparation",
+	"/costs/oneTime/integration": "Integration",
+	"/costs/oneTime/trainingAndChange": "Training and change",
+	"/costs/oneTime/other": "Other",
+	"/costs/monthly/subscription": "Subscription",
+	"/costs/monthly/infrastructure": "Hosting",
+	"/costs/monthly/dataLabelingAndTuning": "Labelling and tuning",
+	"/costs/monthly/knowledgeMaintenance": "Keeping articles current",
+	"/costs/monthly/monitoring": "Monitoring",
+	"/costs/monthly/securityAndCompliance": "Security and compliance",
+	"/costs/monthly/teamTime": "Own team's time",
+	"/costs/monthly/other": "Other",
+	"/costs/seats/count": "Seats",
+	"/costs/seats/monthlyPrice": "Price of a seat",
+};
+
+export const LABELS = { presets, after, labels };

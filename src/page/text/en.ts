@@ -1,0 +1,160 @@
+/** The page's own words in English. Results, warnings and inputs are worded by the engine. */
+import { duration, LABELS, price } from "./en-labels.ts";
+
+export const en = {
+	...LABELS,
+	header: {
+		name: "Support ROI",
+		title: "What AI customer service really returns",
+		lead: "Seven figures you know. A cautious, sourced default for everything else. No sign-up, and nothing you type leaves this browser.",
+		skip: "Skip to the answer",
+		links: "Reference",
+		docs: "API reference",
+		openapi: "OpenAPI document",
+	},
+	form: {
+		heading: "Your figures",
+		business: "Your business",
+		contactsHint: "Only those that reach a person today.",
+		costHint: "Wages, overhead and tools.",
+		fromMinutes: "Work it out from minutes",
+		asAmount: "Enter one amount instead",
+		minutesAfter: (after: string) => `minutes + ${after} afterwards`,
+		minutesUnit: "minutes",
+		hourlyUnit: "an hour",
+		busyUnit: "% of paid time on contacts",
+		comesTo: (amount: string) => `= ${amount} a contact`,
+		answersHint: "To the end, without a person.",
+		solvedHint: "The others come back to your team.",
+		messages: "messages in a conversation",
+		morePrices: (more: number) =>
+			`and ${more} more ${more === 1 ? "price" : "prices"}, see More detail`,
+		cashHint: "A saved hour is money once nobody is paid for it.",
+		aMonth: "a month",
+		aContact: "a contact",
+		of100: "of 100",
+		percent: "%",
+		fixed: (once: string, monthly: string) => `Set-up ${once} once, upkeep ${monthly} a month.`,
+		fixedEmpty: "Set-up and upkeep: nothing entered.",
+		change: "Change",
+		once: "Once",
+		monthly: "Every month",
+		aheadBefore: "Over",
+		aheadAfter: "months, discounted at",
+		rateAfter: "% a year, in",
+		startOver: "Start over",
+		clear: "Clear all figures",
+		workflow: "This plan has several kinds of contacts. The form shows",
+		workflowName: (position: number, name: string) => `${position}. ${name}`,
+	},
+	standing: {
+		preset: "default",
+		derived: "default, worked out",
+		input: "yours",
+		neutral: "not set",
+		typical: "typical size",
+		unchecked: "check this amount",
+		uncheckedAll: (labels: string) =>
+			`Nothing was converted: the amounts kept their numbers. Check these amounts: ${labels}.`,
+		reset: "reset",
+		resetTo: (value: string) => `reset to ${value}`,
+		resetOf: (label: string) => `Reset: ${label}`,
+		emptyCounts: (value: string) => `empty counts as ${value}`,
+		published: (low: string, high: string) => `published ${low} to ${high}`,
+		ours: (low: string, high: string) => `our range ${low} to ${high}`,
+	},
+	errors: {
+		empty: "Enter a number.",
+		notANumber: (example: string) => `This is not a number. Write it like ${example}.`,
+		separator: (suggestion: string) =>
+			`Could be read two ways. If you mean a decimal, write ${suggestion}.`,
+		tooSmall: (min: string) => `Too small: ${min} is the least.`,
+		aboveMin: (min: string) => `Must be more than ${min}.`,
+		tooLarge: (max: string) => `Too large: ${max} is the most.`,
+		notWhole: "Must be a whole number.",
+		notAChoice: (text: string) => `“${text}” cannot be used here.`,
+		outside: (low: string, high: string, population: string, publisher: string) =>
+			`Outside the published ${low} to ${high} (${population}; ${publisher}).`,
+		outsideOurs: (low: string, high: string) =>
+			`Outside the ${low} to ${high} that we find plausible; no study settles it.`,
+	},
+	answer: {
+		heading: "The answer",
+		over: (months: number) => `over ${duration(months)}`,
+		net: "net value, after all costs",
+		netExact: (exact: string) => `Exactly ${exact}`,
+		returned: (one: string) => `back for every ${one} spent`,
+		returnedNone: "no cost entered",
+		payback: "the money is back",
+		month: (month: number) => `Month ${month}`,
+		immediate: "At once",
+		never: "Never",
+		neverWithin: (months: number) => `within ${duration(months)}`,
+		benefits: "Value",
+		aiFees: "AI fees",
+		investment: "Set-up, upkeep, review",
+		statementNet: "Net value",
+		npv: (rate: string) => `Worth today, at ${rate} a year (NPV)`,
+		peak: (month: number) => `Most money tied up, month ${month}`,
+		uncounted: (amount: string) =>
+			`Saved time you keep paying for is worth ${amount} a month; we do not count it.`,
+		usual: (roi: string) =>
+			`By the usual formula, which nets AI fees from the saving, the ROI is ${roi}.`,
+		usualShort: "ROI by the usual formula",
+		strict: (roi: string) => ` On all costs it is ${roi}.`,
+		how: "How is this calculated?",
+		howNet: (benefits: string, costs: string, net: string, months: number) =>
+			`Value over ${duration(months)}, minus AI fees and every other cost: ${benefits} − ${costs} = ${net}. Before tax.`,
+		howReturned: (benefits: string, costs: string, returned: string) =>
+			`Value divided by all costs, AI fees included: ${benefits} ÷ ${costs} = ${returned}.`,
+		howPayback: (month: string, last: string, next: string) =>
+			`The running total of money in and out crosses zero after ${month} months and stays above it: ${last} the month before, ${next} the month after.`,
+		howNever: (amount: string) =>
+			`The running total of money in and out ends at ${amount}, still below zero.`,
+		howImmediate: "The running total of money in and out never falls below zero.",
+		howNpv: (rate: string) =>
+			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up.`,
+		howUsual: (net: string, investment: string, roi: string) =>
+			`Net value divided by what was spent without the AI fees: ${net} ÷ ${investment} = ${roi}.`,
+		unusable: (count: number) =>
+			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
+		stale: "These are the last good figures.",
+		emptyTitle: "Your answer appears here",
+		emptyLead: "Nothing is assumed in a blank plan. To begin, it needs:",
+		emptyNeeds: {
+			contacts: "how many contacts your team answers,",
+			cost: "what one of them costs,",
+			answers: "and how many of 100 AI answers.",
+		},
+		emptyNothing: "So far nothing saves or costs money. Say how many of 100 contacts AI answers.",
+		warnings: "Worth a second look",
+		undo: "undo",
+		undoOf: (label: string) => `Undo: ${label}`,
+		print: "Print or save as PDF",
+		bar: {
+			net: "net",
+			returned: (one: string) => `per ${one}`,
+		},
+	},
+	status: {
+		stale: "An entry cannot be used; the last good result still stands.",
+		empty: "No result yet.",
+		result: (net: string, sentence: string) => `Net value ${net}. ${sentence}`,
+	},
+	rest: {
+		failed: "The details below could not be loaded.",
+		again: "Try again",
+	},
+	footer: {
+		versions: (model: string, data: string) => `Model ${model}, data ${data}.`,
+		privacy:
+			"Your figures stay in this browser. They stand in the part of the address after #, which browsers do not send to a server. No cookies, no tracking, no third party.",
+		limits:
+			"Figures are before tax and in one currency. This is an estimate from stated assumptions, not a forecast of what a vendor will deliver, and no substitute for a measured pilot.",
+		api: "The same model answers over a free API.",
+		printed: (date: string) => `Printed on ${date}.`,
+		live: "The live plan:",
+	},
+	units: price,
+	duration,
+};

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "playwright-core";
+import type { EstimateInput } from "../../src/engine/index.ts";
+import { baseUrl, open } from "./harness.ts";
+
+/** Where things are on the calculator page, as a visitor would name them. */
+export class Calculator {
+	readonly page: Page;
+	readonly form: Locator;
+	readonly answer: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.form = page.getByRole("region", { name: "Your figures" });
+		this.answer = page.getByRole("region", { name: /^The answer/ });
+	}
+
+	/** A figure's text field in the form. */
+	field(name: string | RegExp): Locator {
+		return this.form.getByRole("textbox", { name });
+	}
+
+	slider(name: string | RegExp): Locator {
+		return this.form.getByRole("slider", { name });
+	}
+
+	/** Net value to the unit, as the sum shows it. */
+	net(): Promise<string> {
+		return this.answer.locator("[data-figure=net]").innerText();
+	}
+
+	/** Brings the sections below the first screen, as any sign of use does. */
+	async below(): Promise<void> {
+		await this.page.mouse.move(5, 5);
+		await this.page.getByRole("heading", { name: "More detail" }).waitFor();
+	}
+}
+
+/** Opens the calculator; closes with the variable. */
+export async function calculate(path = "/", options: Parameters<typeof open>[1] = {}) {
+	const visit = await open(path, { locale: "en-US", ...options });
+	return { ...visit, calculator: new Calculator(visit.page) };
+}
+
+interface Answer {
+	headline: string;
+	summary: { net: number; npv: number; benefits: number };
+}
+
+/** What the API says to the same input. */
+export async function askApi(input: EstimateInput): Promise<Answer> {
+	const response = await fetch(`${baseUrl}/v1/estimate`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(input),
+	});
+	const body = await response.json();
+	if (!response.ok) throw new Error(JSON.stringify(body));
+	return body as Answer;
+}

@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+export const baseUrl = inject("baseUrl");
+
+export interface Visit extends AsyncDisposable {
+	page: Page;
+	/** Console errors, uncaught errors, CSP violations, failed and third-party requests so far. */
+	problems(): Promise<string[]>;
+}
+
+let connection: Promise<Browser> | undefined;
+
+/**
+ * Opens a path in a fresh browser context (own storage, own cookies) that closes with the variable:
+ * `await using visit = await open("/")`.
+ */
+export async function open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+	connection ??= chromium.connect(inject("browserEndpoint"));
+	const browser = await connection;
+	const context = await browser.newContext({ baseURL: baseUrl, ...options });
+	const found: string[] = [];
+
+	context.on("console", (message) => {
+		if (message.type() === "error") found.push(`console: ${message.text()}`);
+	});
+	context.on("weberror", (error) => {
+		found.push(`uncaught: ${error.error().stack}`);
+	});
+	context.on("requestfailed", (request) => {
+		found.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+	});
+	context.on("response", (response) => {
+		if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
+	});
+	context.on("request", (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith("http") && origin !== baseUrl) {
+			found.push(`third party: ${request.url()}`);
+		}
+	});
+	await context.exposeFunction("reportViolation", (text: string) => {
+		found.push(`csp: ${text}`);
+	});
+	await context.addInitScript(() => {
+		document.addEventListener("securitypolicyviolation", (event) => {
+			const report = `${event.violatedDirective} blocked ${event.blockedURI || event.sample}`;
+			(window as unknown as { reportViolation(text: string): void }).reportViolation(report);
+		});
+	});
+
+	const page = await context.newPage();
+	await page.goto(path, { waitUntil: "networkidle" });
+	const problems = async () => {
+		// Violations are reported by a task of their own: let the page run it first.
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+		return found;
+	};
+	return { page, problems, [Symbol.asyncDispose]: () => context.close() };
+}

@@ -1,0 +1,110 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { calculate } from "./calculator.ts";
+
+interface AxeResults {
+	violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violations({ page }: Awaited<ReturnType<typeof calculate>>) {
+	await page.evaluate(axe.source);
+	const found = await page.evaluate(async (tags) => {
+		const runner = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } })
+			.axe;
+		return (await runner.run({ runOnly: tags })).violations;
+	}, TAGS);
+	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+	test(`axe finds nothing in the ${colorScheme} page, folded and open`, async () => {
+		await using visit = await calculate("/", { colorScheme });
+		const { page, calculator } = visit;
+		await calculator.below();
+		expect(await violations(visit)).toEqual([]);
+
+		await page.getByText("Show all other inputs").click();
+		await page.getByRole("textbox", { name: "Compliance savings a year" }).waitFor();
+		await page.getByRole("button", { name: "Add: Incidents prevented" }).click();
+		await page.getByRole("button", { name: "Show the months as a table" }).click();
+		await calculator.form.getByRole("button", { name: "Work it out from minutes" }).click();
+		await calculator.field("Out of 100 contacts, AI answers").fill("wrong");
+		await page.evaluate(() => {
+			for (const fold of document.querySelectorAll("details")) fold.open = true;
+		});
+		expect(await violations(visit)).toEqual([]);
+	});
+
+test("axe finds nothing in a blank plan on a phone", async () => {
+	await using visit = await calculate("/#v=1&preset=neutral", {
+		viewport: { width: 360, height: 740 },
+	});
+	expect(await violations(visit)).toEqual([]);
+});
+
+test("the keyboard reaches and moves the main controls, with focus in sight", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const reached: string[] = [];
+	for (let i = 0; i < 40; i++) {
+		await page.keyboard.press("Tab");
+		reached.push(
+			await page.evaluate(() => {
+				const at = document.activeElement as HTMLElement | null; // Tab lands on HTML elements
+				if (!at) return "";
+				const field = at.closest<HTMLElement>(".field, .choice");
+				const outlined = [at, field, at.nextElementSibling].some(
+					(one) => one && getComputedStyle(one).outlineStyle !== "none",
+				);
+				const label = at.getAttribute("aria-label") ?? at.id;
+				const name = (at as HTMLInputElement).labels?.[0]?.textContent ?? label;
+				return `${outlined ? "" : "UNSEEN "}${at.getAttribute("type") ?? at.tagName} ${name || at.textContent}`;
+			}),
+		);
+	}
+	const path = reached.join("\n");
+	expect(path).not.toContain("UNSEEN");
+	for (const stop of [
+		"A Skip to the answer",
+		"radio E-commerce",
+		"range Contacts your team answers each month",
+		"text Contacts your team answers each month",
+		"button Work it out from minutes",
+		"text Out of 100 contacts, AI answers",
+		"SELECT What the AI price is charged for",
+		"text Freed time you will stop paying for",
+		"SUMMARY Set-up",
+		"text Months to look ahead",
+		"SELECT Currency",
+		"SUMMARY How is this calculated?",
+	])
+		expect(path).toContain(stop);
+
+	const before = await calculator.net();
+	await calculator.slider("Out of 100 contacts, AI answers").focus();
+	await page.keyboard.press("ArrowRight");
+	expect(await calculator.field("Out of 100 contacts, AI answers").inputValue()).toBe("41");
+	expect(await calculator.net()).not.toBe(before);
+	await calculator.form.getByRole("radio", { name: "E-commerce" }).focus();
+	await page.keyboard.press("ArrowRight");
+	expect(await calculator.form.getByRole("radio", { name: "Cross-border" }).isChecked()).toBe(true);
+});
+
+test("nothing scrolls sideways from 320 px up, folds open", async () => {
+	await using visit = await calculate("/", { viewport: { width: 320, height: 640 } });
+	const { page, calculator } = visit;
+	await calculator.below();
+	await page.getByText("Show all other inputs").click();
+	await page.getByRole("textbox", { name: "Compliance savings a year" }).waitFor();
+	await calculator.form.getByRole("button", { name: "Work it out from minutes" }).click();
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll("details")) fold.open = true;
+	});
+	for (const width of [320, 360, 640, 768, 1000, 1200, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(scroll).toBeLessThanOrEqual(width);
+	}
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { calculate } from "./calculator.ts";
+
+test("figures survive reload, back and forward", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const contacts = calculator.field(/^Contacts your team/);
+	const start = await calculator.net();
+	await contacts.fill("");
+	await contacts.pressSequentially("9000", { delay: 30 });
+	await contacts.blur();
+	const changed = await calculator.net();
+	expect(new URL(page.url()).hash).toBe("#v=1&preset=ecommerce&workflows.0.monthlyContacts=9000");
+	await calculator.field("AI price").fill("1.5");
+	await calculator.field("AI price").blur();
+	const dearer = await calculator.net();
+
+	await page.reload();
+	expect(await calculator.net()).toBe(dearer);
+	await page.goBack();
+	expect(await calculator.net()).toBe(changed);
+	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
+	// Nine thousand was typed in four keystrokes and is one step.
+	await page.goBack();
+	expect(await calculator.net()).toBe(start);
+	expect(await contacts.inputValue()).toBe("5,000");
+	await page.goForward();
+	await page.goForward();
+	expect(await calculator.net()).toBe(dearer);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("figures reach no server", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const requests: string[] = [];
+	page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
+	await calculator.below();
+	await calculator.field(/^Contacts your team/).fill("98765");
+	await calculator.field(/^Contacts your team/).blur();
+	await page.reload();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("98,765");
+	expect(requests.some((request) => request.includes("98765"))).toBe(false);
+	expect(requests.length).toBeGreaterThan(0);
+});
+
+test("a value that cannot be used is kept from the result and shown in its field", async () => {
+	const bad =
+		"/#v=1&preset=saas&workflows.0.monthlyContacts=4000&workflows.0.automation.deflectionRate=40";
+	await using visit = await calculate(bad);
+	const { calculator } = visit;
+	const field = calculator.field("Out of 100 contacts, AI answers");
+	expect(await field.inputValue()).toBe("4,000");
+	expect(await field.getAttribute("aria-invalid")).toBe("true");
+	expect(await calculator.answer.innerText()).toContain("Too large: 100 is the most");
+	expect(await calculator.net()).toMatch(/\$/);
+	await field.fill("35");
+	expect(await calculator.answer.innerText()).not.toContain("cannot be used");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a link in another currency keeps the preset's numbers, to be checked", async () => {
+	const link = "/#v=1&preset=saas&currency=EUR&workflows.0.monthlyContacts=3000";
+	await using visit = await calculate(link);
+	const { calculator } = visit;
+	expect(await calculator.net()).toMatch(/^€/);
+	expect(await calculator.form.innerText()).toContain("Check these amounts");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a link to versions that are not known here says so", async () => {
+	const link = "/#v=1&preset=saas&modelVersion=1999-01&workflows.0.monthlyContacts=3000";
+	await using visit = await calculate(link);
+	const { calculator } = visit;
+	expect(await calculator.answer.innerText()).toContain("This version is not known");
+	await calculator.answer.getByRole("button", { name: "Undo: Model version" }).click();
+	expect(await calculator.net()).toMatch(/^\$/);
+});
+
+test("hostile and broken links open without harm", async () => {
+	const name = encodeURIComponent("<img src=x onerror=alert(1)>");
+	const links = [
+		"/#anything",
+		"/#v=1",
+		"/#v=1&preset=nowhere&currency=dollars",
+		"/#v=1&preset=ecommerce&workflows.0.monthlyContacts=abc&rollout.0.startMonth=-3",
+		"/#v=1&preset=ecommerce&costs.usage.0.name=x&workflows.7.monthlyContacts=1",
+		"/#v=1&preset=ecommerce&workflows[]=&costs!=",
+		`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5&workflows.0.name=${name}&workflows.1.monthlyContacts=7`,
+		"/#v=1&modelVersion=1999-01&preset=ecommerce&workflows.0.monthlyContacts=5000",
+		"/#%E0%A4%A&v=1",
+	];
+	for (const link of links) {
+		await using visit = await calculate(link);
+		await visit.calculator.form.getByRole("radio", { name: "Blank" }).waitFor();
+		await visit.calculator.below();
+		expect(await visit.page.locator("img").count(), link).toBe(0);
+		expect(await visit.problems(), link).toEqual([]);
+	}
+});

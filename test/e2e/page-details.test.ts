@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { calculate } from "./calculator.ts";
+
+test("the running total is drawn, described, and there as a table", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const drawing = page.getByRole("img", { name: /Running total/ });
+	expect(await drawing.locator("desc").textContent()).toMatch(/Break-even, month 12/);
+	await page.getByRole("button", { name: "Show the months as a table" }).click();
+	const table = page.getByRole("table", { name: "Money in and out by month" });
+	expect(await table.getByRole("row").count()).toBe(38);
+	const last = table.getByRole("row").last();
+	expect(await last.getByRole("cell").last().innerText()).toBe(await calculator.net());
+});
+
+test("every line opens to its formula with the visitor's numbers", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const lines = page.getByRole("region", { name: /Where the value comes from/ });
+	await lines.getByText("Contacts that AI solves").click();
+	expect(await lines.innerText()).toContain("1,680 contacts that AI keeps solved × $4.80");
+	const cost = await lines
+		.getByText(/^All costs/)
+		.locator("..")
+		.innerText();
+	await lines.getByRole("combobox", { name: "Grouped by" }).selectOption({ label: "Five areas" });
+	expect(await lines.innerText()).toContain("Operational efficiency");
+	expect(
+		await lines
+			.getByText(/^All costs/)
+			.locator("..")
+			.innerText(),
+	).toBe(cost);
+});
+
+test("an assumption is changed in place, marked as the visitor's, and reset", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const before = await calculator.net();
+	const table = page.getByRole("region", { name: "Every assumption" });
+	const row = table.getByRole("row").filter({ hasText: "Effort of AI-solved contacts" });
+	expect(await row.innerText()).toContain("default");
+	expect(await row.innerText()).toContain("Our judgement");
+	await row.getByRole("textbox").fill("70");
+	expect(await row.innerText()).toContain("yours");
+	expect(await calculator.net()).not.toBe(before);
+	await row.getByRole("button", { name: /^Reset/ }).click();
+	expect(await row.innerText()).toContain("default");
+	expect(await calculator.net()).toBe(before);
+	const source = table.getByRole("link").first();
+	expect(await source.getAttribute("href")).toMatch(/^https:/);
+	expect(new URL(page.url()).hash).toBe("");
+});
+
+test("a rollout stage is changed without losing the others", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const before = await calculator.net();
+	const rollout = page.getByRole("table", { name: "Rollout stages" });
+	await rollout.getByRole("textbox", { name: /^Starts in month, AI answers alone/ }).fill("9");
+	expect(await calculator.net()).not.toBe(before);
+	expect(await rollout.getByRole("row").count()).toBe(5);
+	await page.getByRole("button", { name: "Reset: Rollout stages" }).click();
+	expect(await calculator.net()).toBe(before);
+});
+
+test("all other inputs open with their help and count when filled in", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const before = await calculator.net();
+	const detail = page.getByRole("region", { name: "More detail" });
+	await detail.getByText("Show all other inputs").click();
+	await detail.getByRole("textbox", { name: "Compliance savings a year" }).fill("12,000");
+	expect(await calculator.net()).not.toBe(before);
+	await detail.getByRole("button", { name: "Add: Yearly costs" }).click();
+	await detail.getByRole("textbox", { name: "Amount a year" }).fill("5000");
+	const lines = page.getByRole("region", { name: /Where the value comes from/ });
+	expect(await lines.innerText()).toContain("Compliance savings");
+	await detail.getByRole("button", { name: "Add a kind of contact" }).click();
+	expect(await calculator.answer.innerText()).toContain("Your answer appears here");
+	await calculator.field(/^Contacts your team/).fill("700");
+	expect(await calculator.answer.innerText()).toContain("Net value");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a model rule that is broken is named, and the last good result stays", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const before = await calculator.net();
+	const rollout = page.getByRole("table", { name: "Rollout stages" });
+	await rollout.getByRole("textbox", { name: /^Starts in month, AI checks/ }).fill("1");
+	expect(await calculator.answer.innerText()).toContain("Each stage must start later");
+	expect(await calculator.net()).toBe(before);
+});
+
+test("the sheet on paper has figures, sources, versions, date and link", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.field("AI price").fill("1.20");
+	await calculator.field("AI price").blur();
+	await calculator.below();
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	await page.emulateMedia({ media: "print" });
+	const paper = await page.locator("body").innerText();
+	expect(paper).toContain("1,680 contacts that AI keeps solved");
+	expect(paper).toContain("Our judgement");
+	expect(paper).toMatch(/Model 2026-11, data 2026-11-21\.\s+Printed on \w+ \d+, \d{4}/);
+	expect(paper).toContain(page.url());
+	expect(page.url()).toContain("costs.usage.0.price=1.2");
+	expect(await page.getByRole("slider").first().isVisible()).toBe(false);
+});

@@ -1,0 +1,43 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { calculate } from "./calculator.ts";
+import { baseUrl } from "./harness.ts";
+
+const KB = 1024;
+const CEILING = 60 * KB;
+
+/** Every file that a first visit loads by itself, with its text. */
+async function firstLoad() {
+	await using visit = await calculate();
+	const urls = await visit.page.evaluate(() => [
+		location.href,
+		...performance.getEntriesByType("resource").map(({ name }) => name),
+	]);
+	const text = (url: string) => fetch(url).then((response) => response.text());
+	return Promise.all(urls.map(async (url) => ({ url, text: await text(url) })));
+}
+
+test("the first load is at most 60 KB compressed", async () => {
+	const files = await firstLoad();
+	const paths = files.map(({ url }) => url.replace(baseUrl, ""));
+	expect(paths.some((path) => path.endsWith(".js"))).toBe(true);
+	expect(paths.some((path) => path.endsWith(".css"))).toBe(true);
+	const sizes = files.map(({ text }) => gzipSync(text).length);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	expect(total, paths.map((path, i) => `${path} ${sizes[i]}`).join("\n")).toBeLessThanOrEqual(
+		CEILING,
+	);
+});
+
+test("the page carries neither the API's libraries nor what loads later", async () => {
+	const scripts = (await firstLoad()).map(({ text }) => text).join("\n");
+	// Names that survive minification: zod's and hono's own, Swagger UI's, an input's help text.
+	for (const foreign of [
+		"ZodError",
+		"_zod",
+		"HTTPException",
+		"swagger",
+		"Free text to tell this kind",
+	])
+		expect(scripts).not.toContain(foreign);
+});

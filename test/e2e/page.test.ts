@@ -1,0 +1,220 @@
+import { expect, test } from "vitest";
+import { formatOf } from "../../src/engine/index.ts";
+import { askApi, calculate } from "./calculator.ts";
+
+const { money } = formatOf("en-US", "USD");
+/** The page sets a real minus sign. */
+const shown = (amount: number) => money(amount).replace("-", "−");
+
+const ecommerce = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+
+test("the first visit shows an answer, without a problem and without a third party", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await page.getByRole("heading", { level: 1, name: /really returns/ }).waitFor();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
+	expect(await calculator.field("What one contact costs you").inputValue()).toBe("6.00");
+	expect(await calculator.field("Out of 100 contacts, AI answers").inputValue()).toBe("40");
+	expect(await calculator.field("Of 100 it answers, stay solved").inputValue()).toBe("84");
+	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
+	expect(await calculator.field(/^Freed time/).inputValue()).toBe("70");
+	expect(await calculator.form.innerText()).toContain("Set-up $10,000 once, upkeep $800 a month.");
+	expect(new URL(page.url()).hash).toBe("");
+	await calculator.below();
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("the figures are those of the API for the same input", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	const first = await askApi(ecommerce);
+	expect(await calculator.net()).toBe(shown(first.summary.net));
+	expect(await calculator.answer.locator("[data-figure=npv]").innerText()).toBe(
+		shown(first.summary.npv),
+	);
+	const [sentence] = first.headline.split(" By the usual formula");
+	expect(await calculator.answer.innerText()).toContain(sentence);
+
+	await calculator.field(/^Contacts your team/).fill("12,345.6");
+	await calculator.field("Out of 100 contacts, AI answers").fill("31.25");
+	await calculator.form.getByRole("combobox", { name: /charged for/ }).selectOption("conversation");
+	const own = await askApi({
+		preset: "ecommerce",
+		workflows: [{ monthlyContacts: 12_345.6, automation: { deflectionRate: 0.3125 } }],
+		costs: { usage: [{ name: "AI resolutions", unit: "conversation", price: 0.99 }] },
+	});
+	expect(await calculator.net()).toBe(shown(own.summary.net));
+});
+
+test("every business shows the API's figures at its typical volume", async () => {
+	const volumes = { "Cross-border": 8000, SaaS: 3000, "Contact center": 40_000 };
+	const ids = { "Cross-border": "cross-border", SaaS: "saas", "Contact center": "contact-center" };
+	await using visit = await calculate();
+	for (const [name, monthlyContacts] of Object.entries(volumes)) {
+		await visit.calculator.form.getByText(name, { exact: true }).click();
+		const preset = ids[name as keyof typeof ids]; // the keys of volumes
+		const { summary } = await askApi({ preset, workflows: [{ monthlyContacts }] });
+		expect(await visit.calculator.net(), name).toBe(shown(summary.net));
+	}
+});
+
+test("a keystroke's result is there before the next frame", async () => {
+	await using visit = await calculate();
+	const inTime = await visit.calculator.field("AI price").evaluate(async (field) => {
+		const input = field as HTMLInputElement; // a text field, by its role
+		const net = () => document.querySelector("[data-figure=net]")?.textContent;
+		const before = net();
+		input.value = "1.49";
+		input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+		await new Promise(requestAnimationFrame);
+		return net() !== before;
+	});
+	expect(inTime).toBe(true);
+});
+
+test("wrong text stays, says what is wrong, and leaves the last good result", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	const field = calculator.field("Out of 100 contacts, AI answers");
+	await field.fill("30");
+	const good = await calculator.net();
+	for (const [text, message] of [
+		["forty", /not a number/],
+		["140", /Too large: 100/],
+		["3,5", /write 3\.5/],
+	] as const) {
+		await field.fill(text);
+		await field.blur();
+		expect(await field.inputValue()).toBe(text);
+		expect(await field.getAttribute("aria-invalid")).toBe("true");
+		const ids = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
+		const described = await visit.page.evaluate(
+			(all) => all.map((id) => document.getElementById(id)?.textContent).join(" "),
+			ids,
+		);
+		expect(described).toMatch(message);
+		expect(await calculator.answer.innerText()).toContain("These are the last good figures");
+		expect(await calculator.net()).toBe(good);
+	}
+	await calculator.answer.getByRole("button", { name: /^Undo/ }).click();
+	expect(await field.inputValue()).toBe("30");
+	expect(await calculator.answer.innerText()).not.toContain("last good");
+});
+
+test("a field takes an exact value beyond its slider", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	await calculator.field(/^Contacts your team/).fill("1,234,567");
+	await calculator.field(/^Contacts your team/).blur();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("1,234,567");
+	const slider = calculator.slider(/^Contacts your team/);
+	expect(await slider.inputValue()).toBe(await slider.getAttribute("max"));
+	expect(await slider.getAttribute("aria-valuetext")).toBe("1,234,567");
+	const { summary } = await askApi({
+		preset: "ecommerce",
+		workflows: [{ monthlyContacts: 1_234_567 }],
+	});
+	expect(await calculator.net()).toBe(shown(summary.net));
+});
+
+test("numbers are read and written the visitor's way", async () => {
+	await using visit = await calculate("/", { locale: "de-DE" });
+	const { calculator } = visit;
+	const cost = calculator.field("What one contact costs you");
+	await cost.fill("1.000,50");
+	await cost.blur();
+	expect(await cost.inputValue()).toBe("1.000,50");
+	const { summary } = await askApi({
+		preset: "ecommerce",
+		workflows: [{ monthlyContacts: 5000, costPerContact: 1000.5 }],
+	});
+	expect(await calculator.net()).toBe(formatOf("de-DE", "USD").money(summary.net));
+	// Read as a German thousand, 6.25 would be 625.
+	await cost.fill("6.25");
+	expect(await calculator.form.innerText()).toContain("write 6,25");
+});
+
+test("a contact's cost can be worked out from minutes, and back", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	await calculator.form.getByRole("button", { name: "Work it out from minutes" }).click();
+	expect(await calculator.form.innerText()).toContain("= $6.00 a contact");
+	await calculator.field("Cost of an agent's hour").fill("36");
+	const { summary } = await askApi({
+		preset: "ecommerce",
+		workflows: [{ monthlyContacts: 5000, agentHourlyCost: 36 }],
+	});
+	expect(await calculator.net()).toBe(shown(summary.net));
+	await calculator.form.getByRole("button", { name: "Enter one amount instead" }).click();
+	expect(await calculator.field("What one contact costs you").inputValue()).toBe("7.78");
+});
+
+test("another currency keeps the numbers and asks to check them", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	const before = await calculator.net();
+	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
+	expect(await calculator.net()).toBe(before.replace("$", "€"));
+	expect(await calculator.form.innerText()).toContain("Check these amounts");
+	await calculator.field("AI price").fill("0.85");
+	const row = calculator.form.getByRole("listitem").filter({ hasText: "AI price" });
+	expect(await row.innerText()).toContain("yours");
+	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("USD");
+	expect(await calculator.form.innerText()).not.toContain("heck th");
+	expect(await calculator.field("What one contact costs you").inputValue()).toBe("6.00");
+	expect(await calculator.field("AI price").inputValue()).toBe("0.85");
+});
+
+test("a blank plan has no zeros but says what it needs", async () => {
+	await using visit = await calculate();
+	const { calculator, page } = visit;
+	await calculator.form.getByText("Blank", { exact: true }).click();
+	expect(await calculator.answer.innerText()).toContain("Your answer appears here");
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("");
+	expect(await page.locator("[data-figure=net]").count()).toBe(0);
+	await calculator.field(/^Contacts your team/).fill("1000");
+	await calculator.field("What one contact costs you").fill("5");
+	await calculator.field("Out of 100 contacts, AI answers").fill("10");
+	await calculator.field("AI price").fill("1");
+	const { summary } = await askApi({
+		workflows: [{ monthlyContacts: 1000, costPerContact: 5, automation: { deflectionRate: 0.1 } }],
+		costs: { usage: [{ name: "AI", unit: "resolution", price: 1 }] },
+	});
+	expect(await calculator.net()).toBe(shown(summary.net));
+});
+
+test("a plan that never pays back is told so", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	await calculator.field("AI price").fill("9");
+	const text = await calculator.answer.innerText();
+	expect(text).toContain("It does not pay back within 3 years");
+	expect(text).toContain("Never");
+	expect(text).toContain("By the usual formula");
+});
+
+test("the settled answer is said once", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const status = page.getByRole("status").filter({ hasText: "Net value" });
+	await status.waitFor({ state: "attached" });
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const output = [...document.querySelectorAll("output")].find((one) =>
+			one.textContent?.startsWith("Net value"),
+		);
+		if (!output) throw new Error("no status");
+		new MutationObserver(() => said.push(output.textContent ?? "")).observe(output, {
+			characterData: true,
+			childList: true,
+			subtree: true,
+		});
+	});
+	await calculator.field(/^Contacts your team/).pressSequentially("0", { delay: 50 });
+	await calculator.field("AI price").pressSequentially("9", { delay: 50 });
+	await page.waitForTimeout(1500);
+	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+	expect(said).toHaveLength(1);
+	expect(said[0]).toMatch(/^Net value .*Over 3 years|does not pay back/);
+});

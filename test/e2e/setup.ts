@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import chromium, { inflate } from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+import { build } from "vite";
+import type { TestProject } from "vitest/node";
+import { createTestHarness } from "wrangler";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Where the Worker and its assets are served. */
+		baseUrl: string;
+		/** The shared browser, for playwright's connect(). */
+		browserEndpoint: string;
+		/** The browser's executable, for tools that start their own. */
+		chromePath: string;
+		chromeArgs: string[];
+	}
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const chromeArgs = ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"];
+
+/** Builds the page, serves it with the Worker on a free port, starts one browser for all tests. */
+export default async function setup(project: TestProject) {
+	const chromePath = process.env.CHROME_PATH ?? (await unpackChromium());
+	const browser = await launch(chromePath);
+	await build({ root: join(root, "src/page"), logLevel: "warn" });
+	const server = createTestHarness({ workers: [{ configPath: join(root, "wrangler.toml") }] });
+	const { url } = await server.listen();
+
+	project.provide("baseUrl", url.origin);
+	project.provide("browserEndpoint", browser.wsEndpoint());
+	project.provide("chromePath", chromePath);
+	project.provide("chromeArgs", chromeArgs);
+
+	return async () => {
+		await browser.close();
+		await server.close();
+	};
+}
+
+/**
+ * Starts the browser; on a bare machine, which lacks libraries (NSS) and fonts, with those that its
+ * package brings along.
+ */
+async function launch(executablePath: string) {
+	const options = { executablePath, args: chromeArgs };
+	try {
+		return await playwright.launchServer(options);
+	} catch (failure) {
+		const libraries = join(dirname(executablePath), "al2023", "lib");
+		if (!existsSync(libraries)) throw failure;
+		const fonts = join(dirname(executablePath), "fonts");
+		const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts };
+		return await playwright.launchServer({ ...options, env });
+	}
+}
+
+/**
+ * The package unpacks into $TMPDIR and reuses whatever lies there, even half a file: so it unpacks
+ * into a folder of its own, which gets its name, one per version, only when complete.
+ */
+async function unpackChromium() {
+	const manifest = readFileSync(
+		join(root, "node_modules/@sparticuz/chromium/package.json"),
+		"utf8",
+	);
+	const folder = join(root, ".cache", `chromium-${JSON.parse(manifest).version}`);
+	if (!existsSync(folder)) {
+		const partial = `${folder}.${process.pid}`;
+		mkdirSync(partial, { recursive: true });
+		const before = process.env.TMPDIR;
+		process.env.TMPDIR = partial;
+		await chromium.executablePath();
+		await inflate(join(root, "node_modules/@sparticuz/chromium/bin/al2023.tar.br"));
+		if (before === undefined) delete process.env.TMPDIR;
+		else process.env.TMPDIR = before;
+		renameSync(partial, folder);
+	}
+	return join(folder, "chromium");
+}
