@@ -1,9 +1,8 @@
 /** The whole API as one app. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { registerComponents } from "./components.ts";
-import type { AppEnv, LogLine } from "./env.ts";
+import type { App, AppEnv, LogLine } from "./env.ts";
 import { useMiddleware } from "./middleware.ts";
-import type { App } from "./operation.ts";
 import { onError, ProblemError, problemResponse } from "./problem.ts";
 import { registerBenchmarks } from "./routes/benchmarks.ts";
 import { registerEstimate } from "./routes/estimate.ts";

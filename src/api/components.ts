@@ -7,8 +7,8 @@ import {
 	type ProblemCode,
 	ProblemSchema,
 } from "../schema/problem.ts";
+import type { App } from "./env.ts";
 import { policyOf } from "./limits.ts";
-import type { App } from "./operation.ts";
 
 /** The request id that examples show. */
 export const EXAMPLE_REQUEST = "0b7e1c52-example";

@@ -1,4 +1,5 @@
-/** What every handler finds on its context. */
+/** The app's type, and what every handler finds on its context. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
 
 /** One line of our own log. Never an input, a query or an id of somebody's record. */
 export type LogLine = Record<string, string | number | string[]>;
@@ -8,3 +9,5 @@ export interface AppEnv {
 	Bindings: Partial<Env>;
 	Variables: { requestId: string; log: (line: LogLine) => void };
 }
+
+export type App = OpenAPIHono<AppEnv>;

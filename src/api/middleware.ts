@@ -5,8 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { matchedRoutes } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
-import type { AppEnv, LogLine } from "./env.ts";
-import type { App } from "./operation.ts";
+import type { App, AppEnv, LogLine } from "./env.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
 
 const DAY = 24 * 60 * 60;

@@ -6,7 +6,8 @@ import { DATA_VERSION } from "../data/index.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import type { ProblemCode } from "../schema/problem.ts";
 import { DECLARED, EXAMPLE_REQUEST, nameOf } from "./components.ts";
-import type { App, Example } from "./operation.ts";
+import type { App } from "./env.ts";
+import type { Example } from "./operation.ts";
 import { internalError, problemBody } from "./problem.ts";
 import { MOST_BYTES } from "./read.ts";
 

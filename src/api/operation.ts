@@ -3,18 +3,15 @@
  * declaration. The framework's own validators stop at the first part that fails; here query and
  * body are read together, so that a caller hears of every fault at once.
  */
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { z } from "zod";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 import { AnyQuerySchema, NoQuerySchema } from "../schema/query.ts";
 import { headerRef, problemRef } from "./components.ts";
-import type { AppEnv } from "./env.ts";
+import type { App, AppEnv } from "./env.ts";
 import { type LimitName, limited } from "./limits.ts";
 import { limitedBody, read, requireJson } from "./read.ts";
-
-export type App = OpenAPIHono<AppEnv>;
 
 /** A request that the document shows together with the answer that the app really gives. */
 export interface Example {

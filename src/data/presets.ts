@@ -56,7 +56,8 @@ const COMMON_EVIDENCE: Evidence = {
 	},
 	"/workflows/*/automation/involvementRate": {
 		benchmark: "involvement-resolution",
-		reason: "derived: deflectionRate ÷ 0.67, the lower resolution rate of what AI is involved in",
+		reason:
+			"derived: the share that AI answers ÷ 0.67, the lower published share resolved of what AI joins",
 	},
 	"/workflows/*/automation/relativeEffort": {
 		benchmark: "relative-effort",

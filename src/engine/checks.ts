@@ -72,20 +72,17 @@ function rangeWarnings({ sent, input, data }: Checked): Found[] {
 		if (!benchmark || typeof low !== "number" || typeof high !== "number") return [];
 		// Another currency's prices say nothing about this one's.
 		if (typeof currency === "string" && currency !== input.currency) return [];
-		const neutral = specOf(pattern)?.neutral;
-		const { population, source } = benchmark;
+		const spec = specOf(pattern);
+		if (spec?.kind !== "number") return [];
+		const { unit, neutral } = spec;
+		const { population, source, grade } = benchmark;
+		const judged = grade === "judgement";
 		return valuesAt(sent, pattern.split("/").slice(1), "").flatMap(([pointer, value]) => {
 			if (typeof value !== "number" || value === neutral) return [];
 			if (value >= low && value <= high) return [];
 			const { publisher } = source;
-			return warn("outside-benchmark", pointer, {
-				pointer,
-				value,
-				low,
-				high,
-				population,
-				publisher,
-			});
+			const range = { value, low, high, unit, judged, population, publisher };
+			return warn("outside-benchmark", pointer, range);
 		});
 	});
 }

@@ -2,6 +2,7 @@
  * What the engine says without saying it: each sentence as a code and its variables. The text
  * module (text/) turns them into a language; the types here make a missing sentence a type error.
  */
+import type { NumberUnit } from "./inputs.ts";
 import type { LineId } from "./lines.ts";
 import type { WarningCode } from "./result.ts";
 
@@ -59,10 +60,12 @@ export interface FormulaPhrase<K extends LineId = LineId> {
 /** The variables of each warning. */
 export interface WarningVariables {
 	"outside-benchmark": {
-		pointer: string;
 		value: number;
 		low: number;
 		high: number;
+		unit: NumberUnit;
+		/** Our own range, where nobody published one. */
+		judged: boolean;
 		population: string;
 		publisher: string;
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type EstimateInput, estimate, type WarningCode } from "../../src/engine/index.ts";
+import { type EstimateInput, estimate, inWords, type WarningCode } from "../../src/engine/index.ts";
 
 function warningsOf(input: EstimateInput) {
 	const outcome = estimate(input, MODEL_DATA);
@@ -130,6 +130,23 @@ describe("warnings", () => {
 	])("%s at %s", (code, pointer, input) => {
 		expect(codes(input)).toContainEqual([code, pointer]);
 		expect(codes(sober).map(([found]) => found)).not.toContain(code);
+	});
+
+	it("say a range in the units of its input, and whose range it is", () => {
+		const said = (workflow: object) => {
+			const outcome = estimate(
+				{ ...sober, workflows: [{ monthlyContacts: 1000, costPerContact: 5, ...workflow }] },
+				MODEL_DATA,
+			);
+			if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+			return inWords(outcome.estimate, "en").warnings.map(({ message }) => message);
+		};
+		expect(said({ costPerContact: 20, automation: ai })[0]).toMatch(
+			/^\$20\.00 lies outside the published \$3\.00 to \$12\.00 \(/,
+		);
+		expect(said({ automation: { ...ai, deflectionRate: 0.9, involvementRate: 1 } })[0]).toBe(
+			"90% lies outside the 20% to 60% that we find plausible; no study settles it.",
+		);
 	});
 
 	it("say nothing of another currency's prices, or of fixed costs that are the caller's own", () => {

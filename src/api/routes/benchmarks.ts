@@ -1,7 +1,7 @@
 /** Published figures with their sources. */
 import { BENCHMARKS } from "../../data/index.ts";
 import { type BenchmarkRecord, BenchmarkSchema } from "../../schema/data.ts";
-import type { App } from "../operation.ts";
+import type { App } from "../env.ts";
 import { registerRecords } from "./records.ts";
 
 export const registerBenchmarks = (app: App): void =>

@@ -5,7 +5,8 @@ import { EstimateInputSchema } from "../../schema/input.ts";
 import { EstimateOptionsSchema, EstimateQuerySchema, inputOfFlat } from "../../schema/query.ts";
 import { EstimateResultSchema, EstimateSummarySchema } from "../../schema/result.ts";
 import { answerOf } from "../answer.ts";
-import { type App, operation } from "../operation.ts";
+import type { App } from "../env.ts";
+import { operation } from "../operation.ts";
 
 const answer = {
 	// The full form has every key of the short one, so both match it: anyOf, not oneOf.

@@ -4,7 +4,8 @@ import { DATA_VERSION } from "../../data/index.ts";
 import { MODEL_VERSION } from "../../engine/index.ts";
 import { dataVersion, modelVersion } from "../../schema/fields.ts";
 import { AnyQuerySchema } from "../../schema/query.ts";
-import { type App, operation } from "../operation.ts";
+import type { App } from "../env.ts";
+import { operation } from "../operation.ts";
 
 const HealthSchema = z
 	.object({

@@ -1,5 +1,5 @@
 /** Pages for people, which the platform serves from the build: the document only names them. */
-import type { App } from "../operation.ts";
+import type { App } from "../env.ts";
 
 const PAGES = [
 	{

@@ -1,7 +1,7 @@
 /** Named starting points. */
 import { PRESETS } from "../../data/index.ts";
 import { type PresetRecord, PresetSchema } from "../../schema/data.ts";
-import type { App } from "../operation.ts";
+import type { App } from "../env.ts";
 import { registerRecords } from "./records.ts";
 
 export const registerPresets = (app: App): void =>

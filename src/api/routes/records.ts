@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { DATA_VERSION } from "../../data/index.ts";
 import { itemOf, listOf } from "../../schema/data.ts";
-import { type App, operation } from "../operation.ts";
+import type { App } from "../env.ts";
+import { operation } from "../operation.ts";
 import { ProblemError } from "../problem.ts";
 
 interface Records<S extends z.ZodType> {

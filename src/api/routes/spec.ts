@@ -4,8 +4,9 @@
  */
 import { z } from "zod";
 import { AnyQuerySchema } from "../../schema/query.ts";
+import type { App } from "../env.ts";
 import { type Document, documentOf } from "../openapi.ts";
-import { type App, operation } from "../operation.ts";
+import { operation } from "../operation.ts";
 
 const DocumentSchema = z
 	.looseObject({

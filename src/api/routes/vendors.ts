@@ -1,7 +1,7 @@
 /** What vendors charge. */
 import { VENDORS } from "../../data/index.ts";
 import { type VendorRecord, VendorSchema } from "../../schema/data.ts";
-import type { App } from "../operation.ts";
+import type { App } from "../env.ts";
 import { registerRecords } from "./records.ts";
 
 export const registerVendors = (app: App): void =>

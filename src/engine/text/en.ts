@@ -1,4 +1,5 @@
 /** English. */
+import type { NumberUnit } from "../inputs.ts";
 import type { ErrorVariables, ResultWords } from "./dictionary.ts";
 import type { Format } from "./format.ts";
 
@@ -48,6 +49,13 @@ const percentHint = ({ unit, value }: ErrorVariables): string =>
 	unit === "share" && typeof value === "number" && value > 1 && value <= 100
 		? `; use ${value / 100} for ${value} %`
 		: "";
+
+/** A number as its unit is usually written. */
+function amount(value: number, unit: NumberUnit, { money, percent, count }: Format): string {
+	if (unit === "money") return money(value);
+	if (unit === "share" || unit === "rate") return percent(value);
+	return unit === "minutes" ? `${count(value)} minutes` : count(value);
+}
 
 /** At most three decimals: enough to see what is wrong with a sum. */
 const round = (value: string | number | undefined): number =>
@@ -193,8 +201,12 @@ export const en: ResultWords = {
 			),
 	},
 	warnings: {
-		"outside-benchmark": (v, { count }) =>
-			`${count(v.value)} lies outside the published ${count(v.low)} to ${count(v.high)} (${v.population}; ${v.publisher}).`,
+		"outside-benchmark": (v, f) => {
+			const [value, low, high] = [v.value, v.low, v.high].map((n) => amount(n, v.unit, f));
+			return v.judged
+				? `${value} lies outside the ${low} to ${high} that we find plausible; no study settles it.`
+				: `${value} lies outside the published ${low} to ${high} (${v.population}; ${v.publisher}).`;
+		},
 		"gross-margin-full": () =>
 			"Sales are counted at full revenue: a sale is worth its margin. Set the gross margin.",
 		"cashable-share-full": () =>

@@ -1,8 +1,7 @@
-import type { Estimate, Phrase, Warning } from "../../engine/index.ts";
-import { warningText } from "../form/FieldWarnings.tsx";
+import { type Estimate, type Phrase, say, type Warning } from "../../engine/index.ts";
 import { isOnForm } from "../form/onForm.ts";
 import { format } from "../state/store.ts";
-import { words } from "../text/index.ts";
+import { dictionary, words } from "../text/index.ts";
 
 // Said elsewhere in the answer: by its sentence, and by the line on the usual formula.
 const SAID_ABOVE = ["payback-beyond-horizon", "roi-flattered-by-netting"];
@@ -41,7 +40,9 @@ function OtherWarnings({ warnings }: { warnings: Warning<Phrase>[] }) {
 			<h3>{words.value.answer.warnings}</h3>
 			<ul class="cautions">
 				{others.map((warning) => (
-					<li key={`${warning.code} ${warning.pointer}`}>{warningText(warning)}</li>
+					<li key={`${warning.code} ${warning.pointer}`}>
+						{say(warning.message, dictionary.value, format.value)}
+					</li>
 				))}
 			</ul>
 		</>

@@ -73,10 +73,6 @@ export const en = {
 		tooLarge: (max: string) => `Too large: ${max} is the most.`,
 		notWhole: "Must be a whole number.",
 		notAChoice: (text: string) => `“${text}” cannot be used here.`,
-		outside: (low: string, high: string, population: string, publisher: string) =>
-			`Outside the published ${low} to ${high} (${population}; ${publisher}).`,
-		outsideOurs: (low: string, high: string) =>
-			`Outside the ${low} to ${high} that we find plausible; no study settles it.`,
 	},
 	answer: {
 		heading: "The answer",
