@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
@@ -41,19 +41,24 @@ export default async function setup(project: TestProject) {
 }
 
 /**
- * Starts the browser; on a bare machine, which lacks libraries (NSS) and fonts, with those that its
- * package brings along.
+ * Starts the browser. A bare machine lacks fonts, without which pages crash, and libraries (NSS):
+ * there it uses those that its package brings along.
  */
 async function launch(executablePath: string) {
+	const folder = dirname(executablePath);
+	const fonts = join(folder, "fonts.conf");
+	const bare = existsSync(fonts) && !existsSync("/etc/fonts/fonts.conf");
+	const env = { ...process.env, ...(bare ? { FONTCONFIG_FILE: fonts } : {}) };
 	const options = { executablePath, args: chromeArgs };
 	try {
-		return await playwright.launchServer(options);
-	} catch (failure) {
-		const libraries = join(dirname(executablePath), "al2023", "lib");
-		if (!existsSync(libraries)) throw failure;
-		const fonts = join(dirname(executablePath), "fonts");
-		const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts };
 		return await playwright.launchServer({ ...options, env });
+	} catch (failure) {
+		const libraries = join(folder, "al2023", "lib");
+		if (!existsSync(libraries)) throw failure;
+		return await playwright.launchServer({
+			...options,
+			env: { ...env, LD_LIBRARY_PATH: libraries },
+		});
 	}
 }
 
@@ -74,6 +79,10 @@ async function unpackChromium() {
 		process.env.TMPDIR = partial;
 		await chromium.executablePath();
 		await inflate(join(root, "node_modules/@sparticuz/chromium/bin/al2023.tar.br"));
+		writeFileSync(
+			join(partial, "fonts.conf"),
+			`<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+		);
 		if (before === undefined) delete process.env.TMPDIR;
 		else process.env.TMPDIR = before;
 		renameSync(partial, folder);
