@@ -18,7 +18,10 @@ export interface CashFlow {
 	cumulative: Column;
 }
 
-/** Adds the kernel's lines up, month by month. */
+/**
+ * Adds the kernel's lines up, month by month (CF of section 7): net = benefits − investment − fees,
+ * in money; month 0 holds the one-time costs, so its net is negative or 0.
+ */
 export function cashFlow({ months, lines }: Flows): CashFlow {
 	const column = () => createColumn(months);
 	const flow: CashFlow = {

@@ -19,7 +19,11 @@ import type { HeadlinePhrase, Phrase } from "./phrases.ts";
 import type { Frameworks, LineResult, NetAnnualValue, SteadyState, Summary } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
 
-/** Operating costs of the last month with a twelfth of the annual items, contingency included. */
+/**
+ * Operating costs of the last month in money, contingency included, with annual items as a twelfth:
+ * (1 + contingency)·p·(Σ monthly + seats + Σ annual/12), so that the last month of a year does not
+ * look cheaper than its first.
+ */
 export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number {
 	const prices = (1 + costs.annualPriceIncrease) ** Math.floor((horizonMonths - 1) / 12);
 	return (1 + costs.contingency) * prices * (monthlyRunCost(costs) + annualRunCost(costs) / 12);
@@ -77,7 +81,12 @@ export function frameworksOf(totals: Record<BenefitLineId, number>): Frameworks 
 	};
 }
 
-/** The year's average of what each group brings and costs, and their balance. */
+/**
+ * The year's average of what each group brings and costs, and their balance (section 7): totals
+ * divided by months/12; benefits may be negative, costs are positive.
+ *
+ * Worked example: benefits of 90,000 and costs of 60,000 over 36 months net 10,000 a year.
+ */
 export function netAnnualValueOf(total: Record<LineId, number>, months: number): NetAnnualValue {
 	const years = months / 12;
 	const yearly = (...ids: LineId[]) => ids.reduce((sum, id) => sum + total[id], 0) / years;

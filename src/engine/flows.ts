@@ -111,8 +111,15 @@ export const aiConversations = ({ sums }: Flows, month: number): number =>
 	at(sums.aiInvolved, month) + at(sums.induced, month);
 
 /**
- * How often a vendor bills its event in a month (E of section 6); the count that makes a price per
- * conversation comparable with one per resolution.
+ * How often a vendor bills its event in a month (E of section 6), never negative; the count that
+ * makes a price per conversation comparable with one per resolution. Y are coverage conversations:
+ *
+ *     conversation, message  ΣA + Y         resolution           Σ(D + U) + Y
+ *     verified-resolution    Σ(C + U − Ur) + Y
+ *     handoff                ΣX             contact  ΣV          assisted  ΣN·f_a·share
+ *
+ * Worked example: 1,000 contacts, AI joins 600, answers 400, of which 320 stay solved, none induced:
+ * 600 conversations, 400 resolutions, 320 verified resolutions, 200 hand-offs.
  */
 export function billedEvents(flows: Flows, unit: UsageUnit, month: number): number {
 	const { sums } = flows;

@@ -8,7 +8,19 @@ import { aiConversations, at, type Flows, type SumId } from "./flows.ts";
 import type { OperationCounts, Operations } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
 
-/** Counts from sums of the kernel; `read` says of which months. */
+/**
+ * Counts (contacts, conversations, hours) and labour amounts (money) from sums of the kernel.
+ *
+ *     recontacts = Σ(D − C)       handoffs = Σ(I − D)       aiConversations = ΣA + Y
+ *     hoursFreed = Σ(F/h · T/60)  fteFreed = Σ(hours/utilization) / paidHoursPerMonth
+ *     laborFreedAsCash = κ·ΣF     uncountedCapacity = (1 − κ)·ΣF·(1 − capacityValueShare)
+ *
+ * Worked example: 2,000 contacts of 8 minutes, all contained, free 266.67 hours; at 160 paid hours
+ * and full utilization that is the work of 1.67 people. Hours are null when nobody knows the minutes.
+ *
+ * @param read adds a month's value up over the months that are asked for
+ * @param fteMonths how many months those are: full-time equivalents are averaged
+ */
 function counts(
 	input: ResolvedInput,
 	flows: Flows,
@@ -50,10 +62,17 @@ export function operationsTotal(input: ResolvedInput, flows: Flows): OperationCo
 }
 
 /**
- * The last month, with what a contact costs before and after.
+ * The last month, with what a contact costs before and after, in money; null without contacts.
  *
- * costPerContactAfter counts freed labour in full, cashCostPerContactAfter only the part that
- * somebody stops paying for; both carry AI fees, operating costs and review, contingency included.
+ *     before    = (ΣL0 + ΣE0)/ΣV
+ *     after     = (ΣL0 + ΣE0 − ΣF − ΣSe − ai-errors + ai-fees + operating + review)/ΣV
+ *     cashAfter = the same with κΣF and κeΣSe: only what somebody stops paying for
+ *     valuePerConversation = benefits/(ΣA + Y)
+ *
+ * Fees, operating costs and review are lines, so contingency is in them.
+ *
+ * Worked example: 100,000 contacts at 4.00, 160,000 of labour freed, 20,000 of fees, 33,333.33 of
+ * operating costs: 4.00 before, 2.9333 after.
  *
  * @param benefits all benefits of that month
  * @param steadyOperating operating costs of that month with annual items as a twelfth
