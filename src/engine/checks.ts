@@ -95,17 +95,28 @@ function valuesAt(value: unknown, [key, ...rest]: string[], at: string): [string
 	return isRecord(value) ? valuesAt(value[key], rest, `${at}/${key}`) : [];
 }
 
+/** The largest share of contacts that AI will answer: now, or once it has learnt. */
+function highestDeflection({ automation }: ResolvedInput["workflows"][number]): number {
+	const { deflectionRate, deflectionCeiling, monthlyLearningRate } = automation;
+	return monthlyLearningRate > 0 ? Math.max(deflectionRate, deflectionCeiling) : deflectionRate;
+}
+
 function workflowWarnings({ input, summary }: Checked): Found[] {
-	const usage = input.costs.usage.filter(({ price }) => price > 0);
+	const usage = input.costs.usage.filter(
+		({ price, minimumPerMonth }) => price > 0 || minimumPerMonth > 0,
+	);
 	// These units count hand-offs too, so they need to know how many conversations AI only joined.
 	const billsInvolvement = usage.some(({ unit }) =>
 		["conversation", "message", "handoff"].includes(unit),
 	);
-	const anyAi = input.workflows.some(({ automation }) => automation.deflectionRate > 0);
-	const found = input.workflows.flatMap(({ name, automation }, i) => {
+	const found = input.workflows.flatMap((workflow, i) => {
+		const { name, automation } = workflow;
 		const at = `/workflows/${i}/automation`;
-		const { deflectionRate, involvementRate, containmentRate, aiCostPerContact } = automation;
+		const { involvementRate, containmentRate, aiCostPerContact } = automation;
+		const deflectionRate = highestDeflection(workflow);
 		const warnings: Found[] = [];
+		if (aiCostPerContact > 0 && usage.length > 0)
+			warnings.push(warn("ai-priced-twice", `${at}/aiCostPerContact`, {}));
 		if (deflectionRate === 0) return warnings;
 		if (containmentRate === 1)
 			warnings.push(warn("containment-full", `${at}/containmentRate`, { workflow: name }));
@@ -117,10 +128,9 @@ function workflowWarnings({ input, summary }: Checked): Found[] {
 					deflectionRate,
 				}),
 			);
-		if (aiCostPerContact > 0 && usage.length > 0)
-			warnings.push(warn("ai-priced-twice", `${at}/aiCostPerContact`, {}));
 		return warnings;
 	});
+	const anyAi = input.workflows.some((workflow) => highestDeflection(workflow) > 0);
 	if (anyAi && summary.costs === 0) found.push(warn("deflection-without-cost", "/costs", {}));
 	return found;
 }
@@ -130,7 +140,9 @@ function laborWarnings(checked: Checked): Found[] {
 	const { cashableShare, outsourcedShare, annualAttritionRate } = input.labor;
 	const found: Found[] = [];
 	if (cashableShare === 1 && LABOR_IDS.some((id) => used(checked, id)))
-		found.push(warn("cashable-share-full", "/labor/cashableShare", {}));
+		found.push(
+			warn("cashable-share-full", "/labor/cashableShare", { capped: annualAttritionRate !== null }),
+		);
 	if (outsourcedShare > 0 && annualAttritionRate === null)
 		found.push(warn("outsourced-without-attrition", "/labor/outsourcedShare", {}));
 	for (const id of ["training", "turnover"] as const)

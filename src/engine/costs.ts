@@ -21,6 +21,16 @@ export const annualRunCost = ({ annual }: ResolvedInput["costs"]): number =>
 	annual.reduce((sum, { amount }) => sum + amount, 0);
 
 /**
+ * Operating costs of the last month in money, contingency included, with annual items as a twelfth:
+ * (1 + contingency)·p·(Σ monthly + seats + Σ annual/12), so that the last month of a year does not
+ * look cheaper than its first.
+ */
+export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number {
+	const prices = (1 + costs.annualPriceIncrease) ** Math.floor((horizonMonths - 1) / 12);
+	return (1 + costs.contingency) * prices * (monthlyRunCost(costs) + annualRunCost(costs) / 12);
+}
+
+/**
  * Fills in every cost line of every month and of month 0 (the table of section 6), in money, never
  * negative, each times (1 + contingency). p and g are the price and wage indices of the month's
  * year, s the month of go-live, Y coverage conversations:

@@ -2,14 +2,8 @@
 
 import { cashFlow, periodsOf, summarize, timelineOf, yearsOf } from "./cashflow.ts";
 import { assumptionsOf, type Checked, contextOf, warningsOf } from "./checks.ts";
-import {
-	frameworksOf,
-	headlineOf,
-	linesOf,
-	netAnnualValueOf,
-	steadyOperating,
-	steadyStateOf,
-} from "./explain.ts";
+import { steadyOperating } from "./costs.ts";
+import { frameworksOf, headlineOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
 import { createFlows } from "./flows.ts";
 import { computeFlows } from "./kernel.ts";
 import type { LineId } from "./lines.ts";

@@ -3,7 +3,7 @@
  */
 
 import { type CashFlow, sumOf } from "./cashflow.ts";
-import { annualRunCost, monthlyRunCost } from "./costs.ts";
+import { steadyOperating } from "./costs.ts";
 import { at, type Flows } from "./flows.ts";
 import { explainFormula } from "./formulas.ts";
 import {
@@ -18,16 +18,6 @@ import {
 import type { HeadlinePhrase, Phrase } from "./phrases.ts";
 import type { Frameworks, LineResult, NetAnnualValue, SteadyState, Summary } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
-
-/**
- * Operating costs of the last month in money, contingency included, with annual items as a twelfth:
- * (1 + contingency)·p·(Σ monthly + seats + Σ annual/12), so that the last month of a year does not
- * look cheaper than its first.
- */
-export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number {
-	const prices = (1 + costs.annualPriceIncrease) ** Math.floor((horizonMonths - 1) / 12);
-	return (1 + costs.contingency) * prices * (monthlyRunCost(costs) + annualRunCost(costs) / 12);
-}
 
 /** A line's amount in month M, annual items spread over the year. */
 const steadyLine = (input: ResolvedInput, flows: Flows, id: LineId): number =>

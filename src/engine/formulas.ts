@@ -1,6 +1,6 @@
 /**
- * Each line's formula with the caller's own numbers in it: the variables of one month (the last,
- * for what recurs; the launch, for what happens once), ready for the text module to put in words.
+ * Each line's formula with the caller's own numbers in it: the variables of the last month, or of
+ * what happens once, ready for the text module to put in words.
  */
 import {
 	attributedRevenue,
@@ -10,7 +10,7 @@ import {
 	incidentsPrevented,
 	otherSavings,
 } from "./benefits.ts";
-import { annualRunCost, monthlyRunCost } from "./costs.ts";
+import { annualRunCost, monthlyRunCost, steadyOperating } from "./costs.ts";
 import { ratio } from "./finance.ts";
 import { aiConversations, at, type Flows, firstStart, type SumId, stageAt } from "./flows.ts";
 import type { LineId } from "./lines.ts";
@@ -118,12 +118,20 @@ const VARIABLES: { [K in LineId]: (shown: Shown) => FormulaVariables[K] } = {
 	}),
 	implementation: (shown) => padded(shown, "implementation"),
 	transition: (shown) => padded(shown, "transition"),
-	"launch-disruption": ({ input: { costs }, sum }) => ({
-		months: costs.transition.launchDisruption.months,
-		loss: costs.transition.launchDisruption.productivityLoss,
-		labor: sum("laborBefore"),
-		contingency: costs.contingency,
-	}),
+	"launch-disruption": ({ input, flows }) => {
+		const { months, productivityLoss } = input.costs.transition.launchDisruption;
+		const goLive = firstStart(input);
+		// The dip may begin after the horizon, or outlast it.
+		const counted = Math.max(0, Math.min(months, flows.months - goLive + 1));
+		let labor = 0;
+		for (let m = goLive; m < goLive + counted; m++) labor += at(flows.sums.laborBefore, m);
+		return {
+			months: counted,
+			loss: productivityLoss,
+			labor: each(labor, counted),
+			contingency: input.costs.contingency,
+		};
+	},
 	operating: ({ input: { costs }, prices }) => ({
 		monthly: monthlyRunCost(costs),
 		annual: annualRunCost(costs),
@@ -158,9 +166,12 @@ const padded = ({ input: { costs }, flows }: Shown, id: "implementation" | "tran
 	contingency: costs.contingency,
 });
 
+/** What is paid or lost once, and is shown as a whole. */
+const ONCE: readonly LineId[] = ["implementation", "transition", "launch-disruption"];
+
 /**
- * The formula of one line as a phrase. One-time costs are shown at month 0, the launch dip in its
- * first month with its total, everything else in the last month.
+ * The formula of one line as a phrase: what happens once with its total, everything else in the last
+ * month, annual items as a twelfth. Its numbers, multiplied out, give its result.
  */
 export function explainFormula(
 	id: LineId,
@@ -168,30 +179,26 @@ export function explainFormula(
 	flows: Flows,
 	total: number,
 ): Phrase {
+	const once = ONCE.includes(id);
 	const last = flows.months;
-	const month =
-		id === "implementation" || id === "transition"
-			? 0
-			: id === "launch-disruption"
-				? Math.min(firstStart(input), last)
-				: last;
-	const yearsDone = Math.max(0, Math.floor((month - 1) / 12));
-	const stage = stageAt(input, month);
+	const yearsDone = Math.floor((last - 1) / 12);
+	const stage = stageAt(input, last);
 	const shown: Shown = {
 		input,
 		flows,
-		month,
+		month: last,
 		live: stage.benefits,
 		reviewed: stage.review,
 		prices: (1 + input.costs.annualPriceIncrease) ** yearsDone,
 		wages: (1 + input.labor.annualWageIncrease) ** yearsDone,
-		sum: (sum) => at(flows.sums[sum], month),
+		sum: (sum) => at(flows.sums[sum], last),
 	};
-	const result = id === "launch-disruption" || month === 0 ? total : at(flows.lines[id], month);
+	const steady = id === "operating" ? steadyOperating(input) : at(flows.lines[id], last);
+	const result = once ? total : steady;
 	const phrase: FormulaPhrase = {
 		kind: "formula",
 		code: id,
-		month,
+		month: once ? 0 : last,
 		result,
 		variables: VARIABLES[id](shown),
 	};

@@ -13,6 +13,7 @@ export {
 	specOf,
 	TEXT_LIMIT,
 	type TextSpec,
+	textFault,
 } from "./inputs.ts";
 export {
 	BENEFIT_IDS,

@@ -79,6 +79,17 @@ const AI: readonly LineId[] = [
 	"review",
 	"ai-fees",
 ];
+/** What starts at the pace of a stage's benefits factor. */
+const OTHER_BENEFITS: readonly LineId[] = [
+	"coverage",
+	"training",
+	"turnover",
+	...SALES_IDS,
+	"retention",
+	"incidents",
+	"compliance",
+	"other",
+];
 const LABOR: readonly LineId[] = [...LABOR_IDS, "capacity"];
 const LABOR_COST: readonly LineId[] = [...LABOR, "launch-disruption"];
 
@@ -202,7 +213,7 @@ export const INPUTS = [
 	number("/rollout/*/deflection", "share", 1, ALL),
 	number("/rollout/*/assist", "share", 1, ["assist", "rework", "escalation", "ai-fees"]),
 	number("/rollout/*/review", "share", 0, ["review"]),
-	number("/rollout/*/benefits", "share", 1, ALL),
+	number("/rollout/*/benefits", "share", 1, OTHER_BENEFITS),
 
 	number(`${shop}/grossMargin`, "share", 1, SALES_IDS),
 	number(`${shop}/incrementality`, "share", 1, SALES_IDS),
@@ -306,6 +317,18 @@ export const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\
 /** The table's row for a concrete pointer or a pattern; undefined when it names no input. */
 export const specOf = (pointer: string): InputSpec | undefined =>
 	BY_POINTER.get(pointer) ?? BY_POINTER.get(patternOf(pointer));
+
+// Control, direction and line-breaking characters, and halves of surrogate pairs.
+const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+// A scheme, a host that starts with www, or a domain with a path; "Booking.com" is just a name.
+const WEB_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|javascript):|\bwww\.|\w\.[a-z]{2,}\/\S/i;
+
+/** Why a free text is refused; null when it is plain and short. */
+export function textFault(value: unknown): "wrong-type" | "too-long" | "unsafe-text" | null {
+	if (typeof value !== "string") return "wrong-type";
+	if (value.length > TEXT_LIMIT) return "too-long";
+	return UNSAFE.test(value) || WEB_ADDRESS.test(value) ? "unsafe-text" : null;
+}
 
 /** Why a single number is refused: not finite, out of bounds, or not whole; null when it is fine. */
 export function numberFault(

@@ -51,7 +51,7 @@ export interface FormulaVariables {
 export interface FormulaPhrase<K extends LineId = LineId> {
 	kind: "formula";
 	code: K;
-	/** The month the numbers are of, and what the line comes to in it (or in month 0, or in all). */
+	/** The month that the numbers are of; 0 for what happens once and is shown as a whole. */
 	month: number;
 	result: number;
 	variables: FormulaVariables[K];
@@ -70,7 +70,7 @@ export interface WarningVariables {
 		publisher: string;
 	};
 	"gross-margin-full": Record<string, never>;
-	"cashable-share-full": Record<string, never>;
+	"cashable-share-full": { capped: boolean };
 	"containment-full": { workflow: string };
 	"deflection-without-cost": Record<string, never>;
 	"ai-priced-twice": Record<string, never>;

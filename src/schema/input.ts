@@ -44,6 +44,14 @@ const EXAMPLES: Partial<Record<InputPointer, unknown>> = {
 	"/workflows/*/agentHourlyCost": 25,
 	"/workflows/*/automation/deflectionRate": 0.4,
 	"/workflows/*/automation/containmentRate": 0.84,
+	"/horizonMonths": 36,
+	"/discountRate": 0.1,
+	"/workflows/*/channel": "chat",
+	"/labor/cashableShare": 0.7,
+	"/costs/usage/*/price": 0.99,
+	"/costs/usage/*/unit": "resolution",
+	"/costs/monthly/other": 800,
+	"/costs/oneTime/other": 10_000,
 };
 
 /** The neutral value in words. */

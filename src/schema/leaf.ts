@@ -12,6 +12,7 @@ import {
 	numberFault,
 	TEXT_LIMIT,
 	type TextSpec,
+	textFault,
 } from "../engine/index.ts";
 
 /** What is wrong with a value: a code of the text module and the variables of its sentence. */
@@ -87,21 +88,12 @@ export function numberLeaf(spec: NumberRules, annotations: Annotations): z.ZodTy
 	);
 }
 
-// Control, direction and line-breaking characters, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-// A scheme, a host that starts with www, or a domain with a path; "Booking.com" is just a name.
-const WEB_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|javascript):|\bwww\.|\w\.[a-z]{2,}\/\S/i;
-
-const wrongType = (expected: string): Fault => ({ code: "wrong-type", variables: { expected } });
-
-/** Why a free text is refused; null when it is plain and short. */
-export function textFault(value: unknown): Fault | null {
-	if (typeof value !== "string") return wrongType("text");
-	if (value.length > TEXT_LIMIT) return { code: "too-long", variables: { max: TEXT_LIMIT } };
-	return UNSAFE.test(value) || WEB_ADDRESS.test(value)
-		? { code: "unsafe-text", variables: {} }
-		: null;
-}
+/** What each fault of a text needs for its sentence. */
+const TEXT_VARIABLES = {
+	"wrong-type": { expected: "text" },
+	"too-long": { max: TEXT_LIMIT },
+	"unsafe-text": {},
+} as const;
 
 type TextRules = Pick<TextSpec, "required">;
 
@@ -110,11 +102,13 @@ export const textLeaf = (
 	{ required }: TextRules,
 	annotations: Annotations,
 ): z.ZodType<string | null> =>
-	leaf(unlessAbsent(required, textFault), {
-		...typed("string", required),
-		maxLength: TEXT_LIMIT,
-		...annotations,
-	});
+	leaf(
+		unlessAbsent(required, (value) => {
+			const code = textFault(value);
+			return code && { code, variables: TEXT_VARIABLES[code] };
+		}),
+		{ ...typed("string", required), maxLength: TEXT_LIMIT, ...annotations },
+	);
 
 /** One of a few words. */
 export function choiceLeaf<const T extends string>(

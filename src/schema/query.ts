@@ -182,7 +182,11 @@ function asParameter({ path, code, variables, allowed }: PlacedFault) {
 	if (own) return { path: [own], params: fault };
 	const [group] = GROUPS.find(([, below]) => isWithin(place, below)) ?? [];
 	// What no key stands for is the preset's, and of that only the currency can be wrong.
-	return { path: [group ?? "currency"], params: { ...fault, pointer: place } };
+	const reachable = group === undefined ? { reachable: 0 } : {};
+	return {
+		path: [group ?? "currency"],
+		params: { ...fault, variables: { ...variables, ...reachable }, pointer: place },
+	};
 }
 
 /** All of a GET estimate's query. */

@@ -4,6 +4,7 @@ import { app, ask } from "./support.ts";
 interface Schema {
 	$ref?: string;
 	description?: string;
+	examples?: unknown[];
 	type?: string | string[];
 	properties?: Record<string, Schema>;
 	items?: Schema;
@@ -91,7 +92,10 @@ test("operation ids are unique, and every operation is described and tagged", ()
 		expect(operation.description, name).toBeTruthy();
 		expect(tags, name).toEqual(expect.arrayContaining(operation.tags ?? ["none"]));
 		for (const parameter of operation.parameters ?? [])
-			expect(parameter.description, `${name} ${parameter.name}`).toBeTruthy();
+			expect(
+				[parameter.description, parameter.schema.examples?.length],
+				`${name} ${parameter.name}`,
+			).toEqual([expect.any(String), 1]);
 	}
 	expect(document.tags.every(({ description }) => description)).toBe(true);
 });

@@ -274,6 +274,9 @@ describe("the query of an estimate", () => {
 			["currency", "/costs/seats/monthlyPrice"],
 			["currency", "/costs/review/reviewerHourlyCost"],
 		]);
+		// Advice that can be followed: what no key stands for needs the other method.
+		for (const { parameter, detail } of errors)
+			expect(/use POST/.test(detail), detail).toBe(parameter === "currency");
 	});
 
 	test("data takes no query", async () => {

@@ -132,6 +132,23 @@ describe("warnings", () => {
 		expect(codes(sober).map(([found]) => found)).not.toContain(code);
 	});
 
+	it("see AI that is still to learn, that only joins, and that has a minimum fee", () => {
+		const learning = { deflectionCeiling: 0.4, monthlyLearningRate: 0.1 };
+		const cost = { monthlyContacts: 1000, costPerContact: 5 };
+		expect(
+			codes({ workflows: [{ ...cost, automation: learning }], labor: { cashableShare: 0.5 } }),
+		).toEqual([
+			["containment-full", "/workflows/0/automation/containmentRate"],
+			["deflection-without-cost", "/costs"],
+		]);
+		const joins = { involvementRate: 0.5, aiCostPerContact: 0.5 };
+		const minimum = [{ name: "AI", unit: "handoff" as const, price: 0, minimumPerMonth: 500 }];
+		for (const bill of [usage, minimum])
+			expect(
+				codes({ workflows: [{ ...cost, automation: joins }], costs: { usage: bill } }),
+			).toContainEqual(["ai-priced-twice", "/workflows/0/automation/aiCostPerContact"]);
+	});
+
 	it("say a range in the units of its input, and whose range it is", () => {
 		const said = (workflow: object) => {
 			const outcome = estimate(

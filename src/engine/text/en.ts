@@ -45,10 +45,12 @@ const range = ({ min, max, above }: ErrorVariables): string =>
 	above === 1 ? `a number above ${min}, up to ${max}` : `a number from ${min} to ${max}`;
 
 /** 40 where 0.4 was meant is the commonest slip of all. */
-const percentHint = ({ unit, value }: ErrorVariables): string =>
-	unit === "share" && typeof value === "number" && value > 1 && value <= 100
-		? `; use ${value / 100} for ${value} %`
-		: "";
+const percentHint = ({ unit, value, max }: ErrorVariables): string => {
+	if ((unit !== "share" && unit !== "rate") || typeof value !== "number") return "";
+	// 1.1 / 100 is 0.011000000000000001.
+	const meant = Number((value / 100).toPrecision(12));
+	return meant <= Number(max) && value <= 100 ? `; use ${meant} for ${value} %` : "";
+};
 
 /** A number as its unit is usually written. */
 function amount(value: number, unit: NumberUnit, { money, percent, count }: Format): string {
@@ -175,12 +177,17 @@ export const en: ResultWords = {
 				...padding(v.contingency, f),
 			),
 		"launch-disruption": (v, f) =>
-			`${times(`${f.money(v.labor)} of handling a month`, `${f.percent(v.loss)} lost while people adapt`, ...padding(v.contingency, f))}, for ${duration(v.months)} in all`,
+			times(
+				`${f.money(v.labor)} of handling a month`,
+				`${f.percent(v.loss)} lost while people adapt`,
+				v.months === 1 ? "1 month" : `${f.count(v.months)} months`,
+				...padding(v.contingency, f),
+			),
 		operating: (v, f) =>
 			times(
 				v.annual === 0
 					? `${f.money(v.monthly)} of running costs`
-					: `(${f.money(v.monthly)} of running costs + ${f.money(v.annual)} of annual items, paid in every twelfth month)`,
+					: `(${f.money(v.monthly)} of running costs + ${f.money(v.annual)} of annual items ÷ 12)`,
 				...index(v.prices, "price", f),
 				...padding(v.contingency, f),
 			),
@@ -209,8 +216,10 @@ export const en: ResultWords = {
 		},
 		"gross-margin-full": () =>
 			"Sales are counted at full revenue: a sale is worth its margin. Set the gross margin.",
-		"cashable-share-full": () =>
-			"All freed time is counted as cash, as if somebody stopped being paid for every hour of it. Few organisations cut that much.",
+		"cashable-share-full": ({ capped }) =>
+			capped
+				? "All freed time that leavers and growth allow is counted as cash. Few organisations cut that much."
+				: "All freed time is counted as cash, as if somebody stopped being paid for every hour of it. Few organisations cut that much.",
 		"containment-full": ({ workflow }) =>
 			`“${workflow}”: every contact that AI answers is counted as solved for good. Some come back; set the containment rate.`,
 		"deflection-without-cost": () => "AI answers contacts here but costs nothing at all.",
@@ -250,8 +259,12 @@ export const en: ResultWords = {
 		required: () => "This value is required.",
 		"unknown-preset": (v) => `There is no such preset; there are ${v.allowed}.`,
 		"unknown-version": (v) => `This version is not known; known: ${v.allowed}.`,
-		"preset-currency": (v) =>
-			`The preset's amount is in ${v.presetCurrency} and is never converted: give your own in ${v.currency}, or null to leave it out.`,
+		"preset-currency": (v) => {
+			const fact = `The preset's amount is in ${v.presetCurrency} and is never converted`;
+			return v.reachable === 0
+				? `${fact}, and no parameter stands for it: use POST to give your own in ${v.currency}.`
+				: `${fact}: give your own in ${v.currency}, or null to leave it out.`;
+		},
 		"no-contact-price": () =>
 			"Nothing says what a contact costs: give costPerContact, or handleMinutes and agentHourlyCost.",
 		"ceiling-below-rate": (v) =>

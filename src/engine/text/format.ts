@@ -21,6 +21,7 @@ interface Symbols {
 	before: string;
 	after: string;
 	digits: number;
+	percentBefore: string;
 	percentAfter: string;
 }
 
@@ -54,8 +55,19 @@ function symbolsOf(locale: string, currency: string): Symbols {
 		before: join(plain.slice(0, firstDigit)),
 		after: join(plain.slice(lastDigit + 1)),
 		digits: money.resolvedOptions().maximumFractionDigits ?? 2,
+		percentBefore: join(percent.slice(0, percentDigit)),
 		percentAfter: join(percent.slice(percentDigit + 1)),
 	};
+}
+
+/**
+ * How many decimals an amount is shown with. A price of 0.004 must not read as nothing, nor 1.48 yen
+ * back for one as 1, although yen have no decimals.
+ */
+function decimalsOf(size: number, usual: number): number {
+	if (size >= 1000) return 0;
+	if (size > 0 && size < 0.1) return 4;
+	return size < 100 && !Number.isInteger(size) ? Math.max(2, usual) : usual;
 }
 
 function build(locale: string, currency: string): Format {
@@ -74,8 +86,7 @@ function build(locale: string, currency: string): Format {
 	return {
 		money: (amount) => {
 			const size = Math.abs(amount);
-			// A price of 0.004 must not read as nothing.
-			const decimals = size >= 1000 ? 0 : size > 0 && size < 0.1 ? 4 : symbols.digits;
+			const decimals = decimalsOf(size, symbols.digits);
 			const shown = digits(size, decimals, decimals === symbols.digits);
 			return signed(amount, symbols.before + shown + symbols.after);
 		},
@@ -85,7 +96,8 @@ function build(locale: string, currency: string): Format {
 		},
 		percent: (fraction) => {
 			const size = Math.abs(fraction) * 100;
-			return signed(fraction, digits(size, size < 1 ? 2 : 1, false) + symbols.percentAfter);
+			const shown = digits(size, size < 1 ? 2 : 1, false);
+			return signed(fraction, symbols.percentBefore + shown + symbols.percentAfter);
 		},
 		list: (items) => conjunction.format(items),
 	};
