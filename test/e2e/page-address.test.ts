@@ -98,3 +98,52 @@ test("hostile and broken links open without harm", async () => {
 		expect(await visit.problems(), link).toEqual([]);
 	}
 });
+
+test("a link's empty rollout or price without an amount leaves the preset's", async () => {
+	await using fresh = await calculate();
+	const net = await fresh.calculator.net();
+	for (const part of ["rollout[]=", "costs.usage.0.name=AI&costs.usage.0.unit=resolution"]) {
+		await using visit = await calculate(
+			`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&${part}`,
+		);
+		expect(await visit.calculator.net(), part).toBe(net);
+		await expect.poll(() => new URL(visit.page.url()).hash).toBe("");
+	}
+});
+
+test("a name that is no plain text is refused, from a link or typed", async () => {
+	const own = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
+	for (const name of ["Call \u202eus", "Pay at www.example.com", "a\u0007b"]) {
+		await using visit = await calculate(`/${own}&workflows.0.name=${encodeURIComponent(name)}`);
+		const { page, calculator } = visit;
+		const answer = await calculator.answer.innerText();
+		expect(answer, name).toContain("Expected plain text");
+		expect(answer, name).not.toContain(name);
+		await expect.poll(() => page.url()).not.toContain("name=");
+		await calculator.below();
+		await page.getByText("Show all other inputs").click();
+		const field = page
+			.getByRole("region", { name: "More detail" })
+			.locator("[data-pointer='/workflows/0/name']");
+		expect(await field.getAttribute("aria-invalid")).toBe("true");
+		await field.fill("Returns");
+		await field.blur();
+		expect(await calculator.answer.innerText()).not.toContain("Expected plain text");
+		await field.fill("https://example.com");
+		await field.blur();
+		expect(await calculator.answer.innerText()).toContain("Expected plain text");
+		expect(await visit.problems()).toEqual([]);
+	}
+});
+
+test("one figure of a part that a link switched off leaves the others off", async () => {
+	const link = "/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&workflows.0.automation!=";
+	await using visit = await calculate(link);
+	const { page, calculator } = visit;
+	const contained = calculator.field("Of 100 it answers, stay solved");
+	expect(await contained.inputValue()).toBe("100");
+	await calculator.field("Out of 100 contacts, AI answers").fill("40");
+	await calculator.field("Out of 100 contacts, AI answers").blur();
+	expect(await contained.inputValue()).toBe("100");
+	expect(page.url()).toContain("workflows.0.automation.containmentRate!=");
+});

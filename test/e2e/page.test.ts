@@ -218,3 +218,49 @@ test("the settled answer is said once", async () => {
 	expect(said).toHaveLength(1);
 	expect(said[0]).toMatch(/^Net value .*Over 3 years|does not pay back/);
 });
+
+test("a preset's fee survives another preset under another currency", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	const currency = calculator.form.getByRole("combobox", { name: "Currency" });
+	await currency.selectOption("EUR");
+	await calculator.form.getByText("SaaS", { exact: true }).click();
+	const { summary } = await askApi({ preset: "saas", workflows: [{ monthlyContacts: 3000 }] });
+	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
+	expect(await calculator.net()).toBe(shown(summary.net).replace("$", "€"));
+	await currency.selectOption("USD");
+	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
+	expect(await calculator.net()).toBe(shown(summary.net));
+});
+
+test("an amount in force is shown after the minutes were given up", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const minutes = calculator.form.getByRole("button", { name: "Work it out from minutes" });
+	const cost = calculator.field("What one contact costs you");
+	await minutes.click();
+	await calculator.form.getByText("= $6.00 a contact").waitFor();
+	await page.goBack();
+	await minutes.waitFor();
+	expect(await cost.inputValue()).toBe("6.00");
+	await minutes.click();
+	await calculator.form.getByRole("button", { name: "Start over" }).click();
+	expect(await cost.inputValue()).toBe("6.00");
+	await calculator.form.getByText("Blank", { exact: true }).click();
+	await minutes.click();
+	await calculator.form.getByText("E-commerce", { exact: true }).click();
+	expect(await cost.inputValue()).toBe("6.00");
+});
+
+test("figures of a blank plan stay under a preset, and are held to their bounds", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	await calculator.form.getByText("Blank", { exact: true }).click();
+	const price = calculator.field("AI price");
+	await price.fill("99999999999999");
+	expect(await price.getAttribute("aria-invalid")).toBe("true");
+	expect(await calculator.form.innerText()).toContain("Too large");
+	await calculator.field(/^Contacts your team/).fill("5000");
+	await calculator.form.getByText("SaaS", { exact: true }).click();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
+});

@@ -17,6 +17,7 @@ import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { ListEditor } from "./ListEditor.tsx";
+import { NameField } from "./NameField.tsx";
 
 const SPECS: readonly InputSpec<InputPointer>[] = INPUTS;
 
@@ -96,14 +97,9 @@ function Workflows() {
 			<legend>{textOf("/workflows").label}</legend>
 			<div class="detail-field">
 				<label for={`${id}-name`}>{textOf("/workflows/*/name").label}</label>
-				<input
-					id={`${id}-name`}
-					type="text"
-					maxLength={80}
-					value={name}
-					onChange={({ currentTarget }) => setWord(`${at}/name`, currentTarget.value)}
-				/>
+				<NameField pointer={`${at}/name`} id={`${id}-name`} />
 				<p class="hint">{textOf("/workflows/*/name").help}</p>
+				<FieldError pointer={`${at}/name`} id={`${id}-name`} />
 			</div>
 			<div class="detail-field">
 				<label for={`${id}-channel`}>{textOf("/workflows/*/channel").label}</label>

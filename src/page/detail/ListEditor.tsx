@@ -13,6 +13,7 @@ import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
 import { words } from "../text/index.ts";
+import { NameField } from "./NameField.tsx";
 
 type ListNode = Extract<InputNode, { kind: "list" }>;
 
@@ -94,13 +95,7 @@ function ItemField({ pointer, node }: { pointer: string; node: InputNode }) {
 					))}
 				</select>
 			) : (
-				<input
-					id={id}
-					type="text"
-					maxLength={80}
-					value={text}
-					onChange={({ currentTarget }) => setWord(pointer, currentTarget.value)}
-				/>
+				<NameField pointer={pointer} id={id} />
 			)}
 			<FieldError pointer={pointer} id={id} />
 		</div>

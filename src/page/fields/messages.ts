@@ -1,15 +1,27 @@
 /** What is wrong with a text in a field, in the page's words and in the field's own numbers. */
-import { type NumberSpec, numberFault, specOf } from "../../engine/index.ts";
+import {
+	type NumberSpec,
+	numberFault,
+	sayError,
+	specOf,
+	TEXT_LIMIT,
+	textFault,
+} from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { fieldText, toStored } from "../numbers/scale.ts";
 import { currency } from "../state/store.ts";
-import { words } from "../text/index.ts";
+import { locale, words } from "../text/index.ts";
 
 /** The sentence under a field that holds this unusable text. */
 export function faultMessage(pointer: string, text: string): string {
 	const spec = specOf(pointer);
 	const say = words.value.errors;
-	if (spec?.kind !== "number") return say.notAChoice(text);
+	if (spec?.kind !== "number") {
+		// What is wrong with a text may also be wrong with a sentence that repeats it.
+		const code = textFault(text);
+		if (code === null) return say.notAChoice(text);
+		return sayError({ code, variables: { max: TEXT_LIMIT } }, locale.value);
+	}
 	const parsed = parseNumber(text);
 	const shown = (value: number) => fieldText(spec, value, currency.value);
 	if (!parsed.ok) {

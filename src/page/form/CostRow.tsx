@@ -1,17 +1,13 @@
-import { signal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { Standing } from "../fields/Standing.tsx";
 import { costAsAmount, costFromMinutes } from "../state/actions.ts";
 import { valueAt } from "../state/paths.ts";
-import { format, sent, workflow } from "../state/store.ts";
+import { format, sent, wantsMinutes, workflow } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { labelOf, words } from "../text/index.ts";
 import { FieldWarnings } from "./FieldWarnings.tsx";
 import { FigureRow } from "./FigureRow.tsx";
-
-/** Asked for minutes before any of them is entered, so that nothing in the input says so yet. */
-const wantsMinutes = signal(false);
 
 const SCALE = { min: 0, max: 20, step: 0.25 };
 
@@ -20,7 +16,9 @@ export function CostRow() {
 	const say = words.value.form;
 	const at = `/workflows/${workflow.value}`;
 	const own = (key: string) => typeof valueAt(sent.value, `${at}/${key}`) === "number";
-	const byMinutes = !own("costPerContact") && (own("agentHourlyCost") || wantsMinutes.value);
+	// An amount in force is always shown, whatever was asked for before it came.
+	const asked = wantsMinutes.value && inForce(`${at}/costPerContact`).value === null;
+	const byMinutes = !own("costPerContact") && (own("agentHourlyCost") || asked);
 	if (byMinutes) return <MinutesRow at={at} />;
 	return (
 		<FigureRow
@@ -29,14 +27,7 @@ export function CostRow() {
 			hint={
 				<>
 					{say.costHint}{" "}
-					<button
-						type="button"
-						class="link"
-						onClick={() => {
-							wantsMinutes.value = true;
-							costFromMinutes();
-						}}
-					>
+					<button type="button" class="link" onClick={costFromMinutes}>
 						{say.fromMinutes}
 					</button>
 				</>
@@ -76,14 +67,7 @@ function MinutesRow({ at }: { at: string }) {
 			<p class="ask">{labelOf(`${at}/costPerContact`)}</p>
 			<p class="hint">
 				{say.costHint}{" "}
-				<button
-					type="button"
-					class="link"
-					onClick={() => {
-						wantsMinutes.value = false;
-						costAsAmount();
-					}}
-				>
+				<button type="button" class="link" onClick={costAsAmount}>
 					{say.asAmount}
 				</button>
 			</p>

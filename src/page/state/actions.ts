@@ -1,6 +1,12 @@
 /** Everything the visitor can do to the entries. */
 import type { PresetId } from "../../data/index.ts";
-import { type EstimateInput, numberFault, specOf, type UsageUnit } from "../../engine/index.ts";
+import {
+	type EstimateInput,
+	numberFault,
+	specOf,
+	textFault,
+	type UsageUnit,
+} from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { toStored } from "../numbers/scale.ts";
 import { commit } from "./address.ts";
@@ -15,7 +21,7 @@ import {
 } from "./edit.ts";
 import { valueAt, without } from "./paths.ts";
 import { startingInput, underPreset } from "./presets.ts";
-import { currency, drafts, preset, sent, workflow } from "./store.ts";
+import { currency, drafts, preset, sent, wantsMinutes, workflow } from "./store.ts";
 import { inForce } from "./values.ts";
 
 function setDraft(pointer: string, text: string | null): void {
@@ -57,8 +63,12 @@ export function setNumber(pointer: string, value: number): void {
 	sent.value = withEdit(sent.peek(), pointer, value);
 }
 
-/** A word from a list of choices, or a name. */
+/** A word from a list of choices, or a name; a name that cannot be used changes nothing else. */
 export function setWord(pointer: string, value: string): void {
+	if (textFault(value) !== null) {
+		setDraft(pointer, value);
+		return;
+	}
 	setDraft(pointer, null);
 	apply(withEdit(sent.peek(), pointer, value));
 }
@@ -75,6 +85,7 @@ export function reset(pointer: string): void {
 /** Another line of business; the visitor's own figures stay. */
 export function choosePreset(id: PresetId): void {
 	drafts.value = new Map();
+	wantsMinutes.value = false;
 	const under = underPreset(sent.peek(), id, isMoney);
 	apply(withCurrency(prunedWhole(under), currency.peek()));
 }
@@ -83,6 +94,7 @@ export function choosePreset(id: PresetId): void {
 export function startOver(): void {
 	drafts.value = new Map();
 	workflow.value = 0;
+	wantsMinutes.value = false;
 	apply(startingInput(preset.peek().id));
 }
 
@@ -106,9 +118,10 @@ function withPrice(key: "price" | "unit", value: number | string): EstimateInput
 export function enterPrice(text: string): void {
 	const pointer = `${PRICE_LIST}/0/price`;
 	const parsed = parseNumber(text);
-	if (inForce(pointer).value === null && parsed.ok && parsed.value >= 0) {
-		setPrice(parsed.value);
-	} else enterText(pointer, text);
+	const spec = specOf(pointer);
+	const usable = parsed.ok && spec?.kind === "number" && numberFault(spec, parsed.value) === null;
+	if (inForce(pointer).value === null && usable) setPrice(parsed.value);
+	else enterText(pointer, text);
 }
 
 /** The first price's slider. */
@@ -128,6 +141,7 @@ export function choosePriceUnit(unit: UsageUnit): void {
 
 /** Prices a contact by its minutes, beginning with the hour that the cost in force amounts to. */
 export function costFromMinutes(): void {
+	wantsMinutes.value = true;
 	const at = `/workflows/${workflow.peek()}`;
 	const number = (key: string) => Number(inForce(`${at}/${key}`).value ?? Number.NaN);
 	const minutes = number("handleMinutes") + (number("afterContactMinutes") || 0);
@@ -141,6 +155,7 @@ export function costFromMinutes(): void {
 
 /** Back to one amount for a contact: the preset's, or the one the minutes came to. */
 export function costAsAmount(): void {
+	wantsMinutes.value = false;
 	const at = `/workflows/${workflow.peek()}`;
 	const number = (key: string) => Number(inForce(`${at}/${key}`).value ?? Number.NaN);
 	const minutes = number("handleMinutes") + (number("afterContactMinutes") || 0);

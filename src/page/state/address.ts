@@ -5,7 +5,7 @@
 import { effect } from "@preact/signals";
 import { linkOf, openLink } from "./link.ts";
 import { FIRST_PRESET, startingInput } from "./presets.ts";
-import { drafts, sent, workflow } from "./store.ts";
+import { drafts, sent, wantsMinutes, workflow } from "./store.ts";
 
 const PAUSE = 300;
 
@@ -44,6 +44,7 @@ function read(): void {
 	sent.value = opened?.input ?? startingInput(FIRST_PRESET);
 	drafts.value = opened?.refused ?? new Map();
 	workflow.value = 0;
+	wantsMinutes.value = false;
 	// What cannot be used leaves the address too, without an entry of its own.
 	typing = linkOf(sent.value) !== fragment;
 }

@@ -8,19 +8,13 @@ import {
 	resolve,
 	specOf,
 } from "../../engine/index.ts";
-import { leavesOf, valueAt, without, withValue } from "./paths.ts";
+import { leavesOf, listAround, valueAt, without, withValue } from "./paths.ts";
 import { presetLeaf } from "./presets.ts";
 
 /** Whether an input is an amount of money. */
 export function isMoney(pointer: string): boolean {
 	const spec = specOf(pointer);
 	return spec?.kind === "number" && spec.unit === "money";
-}
-
-/** The list that a pointer lies in, workflows aside: those merge with the preset item by item. */
-export function listAround(pointer: string): string | null {
-	const match = /^(\/(?!workflows\b).*?|\/workflows\/\d+\/.*?)\/\d+(\/|$)/.exec(pointer);
-	return match?.[1] ?? null;
 }
 
 /** Items as a link should carry them: without the optional keys that are neutral anyway. */

@@ -2,16 +2,18 @@
 import {
 	type EstimateInput,
 	fromFragment,
+	INPUTS,
+	type InputSpec,
 	numberFault,
 	PRESET_CURRENCY,
 	specOf,
-	TEXT_LIMIT,
+	textFault,
 	toFragment,
 } from "../../engine/index.ts";
 import { fieldText } from "../numbers/scale.ts";
 import { isCurrency } from "./currencies.ts";
 import { withCurrency } from "./edit.ts";
-import { leavesOf, without } from "./paths.ts";
+import { leavesOf, valueAt, without, withValue } from "./paths.ts";
 import { FIRST_PRESET, PRESET_IDS, startingInput } from "./presets.ts";
 
 export interface Opened {
@@ -32,7 +34,7 @@ function rawText(fragment: string, pointer: string): string {
 	return new URLSearchParams(fragment.replace(/^#/, "")).get(key) ?? "";
 }
 
-/** Whether a leaf may stand in an input; lists and their sizes are the engine's to judge. */
+/** Whether a leaf may stand in an input; whether a list does is judged as a whole. */
 function isUsable(pointer: string, value: unknown): boolean {
 	const spec = specOf(pointer);
 	if (value === null || spec?.kind === "list") return true;
@@ -40,7 +42,7 @@ function isUsable(pointer: string, value: unknown): boolean {
 	if (spec?.kind !== "text" || typeof value !== "string") return false;
 	if (pointer === "/preset") return PRESET_IDS.some((id) => id === value);
 	if (pointer === "/currency") return isCurrency(value);
-	return spec.choices ? spec.choices.includes(value) : value.length <= TEXT_LIMIT;
+	return spec.choices ? spec.choices.includes(value) : textFault(value) === null;
 }
 
 /** Opens a link's fragment; null when there is none or it is not one of ours. */
@@ -64,17 +66,29 @@ export function openLink(fragment: string): Opened | null {
 		refused.set(pointer, text);
 		input = without(input, pointer);
 	}
-	const whole = withWholeItems(input);
+	const whole = withWholeItems(withoutShortLists(input));
 	// A preset's dollars under another currency's name are kept as figures to be checked.
 	return { input: whole.currency ? withCurrency(whole, whole.currency) : whole, refused };
 }
 
+/** Drops lists with fewer items than they need, so that the preset's stand. */
+function withoutShortLists(input: EstimateInput): EstimateInput {
+	let next = input;
+	for (const spec of INPUTS as readonly InputSpec[]) {
+		const items = spec.kind === "list" ? valueAt(next, spec.pointer) : undefined;
+		if (spec.kind === "list" && Array.isArray(items) && items.length < spec.minItems)
+			next = without(next, spec.pointer);
+	}
+	return next;
+}
+
 /** A list item without a key it needs says nothing; one workflow there always is. */
 function withWholeItems(input: EstimateInput): EstimateInput {
-	const costs = input.costs;
-	const usage = costs?.usage?.filter(
-		(item) => item?.unit !== undefined && item.price !== undefined,
-	);
 	const workflows = input.workflows?.length ? input.workflows.map((item) => item ?? {}) : [{}];
-	return { ...input, workflows, ...(costs && usage ? { costs: { ...costs, usage } } : {}) };
+	const next = { ...input, workflows };
+	const sent = input.costs?.usage;
+	const usage = sent?.filter((item) => item?.unit !== undefined && item.price !== undefined);
+	if (!sent || !usage || usage.length === sent.length) return next;
+	// Nothing usable is no word about prices; only a list sent empty says that there are none.
+	return usage.length > 0 ? withValue(next, "/costs/usage", usage) : without(next, "/costs/usage");
 }

@@ -1,5 +1,5 @@
 /** Reading and rewriting one place of a sparse input by its JSON Pointer, without touching the old one. */
-import { isRecord } from "../../engine/index.ts";
+import { isRecord, nodeAt, patternOf } from "../../engine/index.ts";
 
 const keysOf = (pointer: string): string[] => pointer.split("/").slice(1);
 
@@ -13,11 +13,25 @@ export function valueAt(root: unknown, pointer: string): unknown {
 	return value;
 }
 
-function rewrite(node: unknown, keys: string[], change: (holder: unknown) => unknown): unknown {
+/** A null that covers a whole object, as the same null for each of its values. */
+function nullsAt(pointer: string): Record<string, unknown> {
+	const node = nodeAt(patternOf(pointer));
+	const keys = node.kind === "object" ? [...node.children.keys()] : [];
+	return Object.fromEntries(keys.map((key) => [key, null]));
+}
+
+function rewrite(
+	found: unknown,
+	keys: string[],
+	change: (holder: unknown) => unknown,
+	at = "",
+): unknown {
 	const [key, ...rest] = keys;
-	if (key === undefined) return change(node);
+	if (key === undefined) return change(found);
+	// What a null switched off stays off beside the one value that changes.
+	const node = found === null ? nullsAt(at) : found;
 	const child = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
-	const next = rewrite(child, rest, change);
+	const next = rewrite(child, rest, change, `${at}/${key}`);
 	if (/^\d+$/.test(key)) {
 		const items = Array.isArray(node) ? [...node] : [];
 		items[Number(key)] = next;
@@ -47,6 +61,12 @@ export function without<T>(root: T, pointer: string): T {
 		copy = withValue(copy, parent, undefined);
 	}
 	return copy;
+}
+
+/** The list that a pointer lies in, workflows aside: those merge with the preset item by item. */
+export function listAround(pointer: string): string | null {
+	const match = /^(\/(?!workflows\b).*?|\/workflows\/\d+\/.*?)\/\d+(\/|$)/.exec(pointer);
+	return match?.[1] ?? null;
 }
 
 /** Every leaf of a sparse input with its pointer, lists' items included. */

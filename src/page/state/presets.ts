@@ -1,7 +1,7 @@
 /** Starting points: what each preset begins with, and what happens when another one is chosen. */
 import { PRESETS, type PresetId } from "../../data/index.ts";
 import { type EstimateInput, PRESET_CURRENCY, type Preset } from "../../engine/index.ts";
-import { leavesOf, valueAt, without, withValue } from "./paths.ts";
+import { leavesOf, listAround, valueAt, without, withValue } from "./paths.ts";
 
 /** The preset that a first visit opens on. */
 export const FIRST_PRESET: PresetId = "ecommerce";
@@ -50,8 +50,13 @@ export function underPreset(
 	isMoney: (pointer: string) => boolean,
 ): EstimateInput {
 	let next = input;
-	for (const pointer of uncheckedAmounts(input, isMoney)) next = without(next, pointer);
-	const typical = PRESETS[presetOf(input).id].typicalVolume;
+	for (const pointer of uncheckedAmounts(input, isMoney)) {
+		// A list stands or falls as one: an item left without its price would price nothing.
+		next = without(next, listAround(pointer) ?? pointer);
+	}
+	const old = presetOf(input).id;
+	// The blank preset never entered a volume, so any that stands there is the visitor's.
+	const typical = old === BLANK ? undefined : PRESETS[old].typicalVolume;
 	(input.workflows ?? []).forEach((workflow, i) => {
 		const pointer = `/workflows/${i}/monthlyContacts`;
 		const contacts = workflow?.monthlyContacts;

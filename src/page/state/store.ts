@@ -22,6 +22,9 @@ export const drafts = signal<ReadonlyMap<string, string>>(new Map());
 /** The workflow that the form shows; a link may bring several. */
 export const workflow = signal(0);
 
+/** Asked for minutes before any of them is entered, so that nothing in the input says so yet. */
+export const wantsMinutes = signal(false);
+
 export const currency = computed(() => sent.value.currency ?? PRESET_CURRENCY);
 export const format = computed(() => pageFormat(currency.value));
 // What is compared by value stands before what is made of it: then a keystroke only reaches those

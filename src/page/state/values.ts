@@ -4,8 +4,7 @@
  */
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { type Origin, specOf } from "../../engine/index.ts";
-import { listAround } from "./edit.ts";
-import { valueAt } from "./paths.ts";
+import { listAround, valueAt } from "./paths.ts";
 import { presetLeaf } from "./presets.ts";
 import { isBlank, resolution, sent, unchecked } from "./store.ts";
 
