@@ -6,7 +6,7 @@
  */
 import type { IrrStatus, PaybackStatus } from "./finance.ts";
 import type { FrameworkTags, LineId } from "./lines.ts";
-import type { ContextMetric, Grade, Origin, ResolvedInput, Source } from "./types.ts";
+import type { Benchmark, ContextMetric, Origin, ResolvedInput } from "./types.ts";
 
 export interface Summary {
 	benefits: number;
@@ -119,17 +119,7 @@ export interface ContextEntry {
 }
 
 /** As much of a benchmark as a reader needs beside a figure. */
-export interface BenchmarkRange {
-	id: string;
-	low: number | null;
-	typical: number | null;
-	high: number | null;
-	unit: string;
-	currency: string | null;
-	population: string;
-	grade: Grade;
-	source: Source;
-}
+export type BenchmarkRange = Omit<Benchmark, "checked" | "note">;
 
 export interface Assumption {
 	pointer: string;
