@@ -2,7 +2,9 @@
 declare namespace Cloudflare {
 	interface Env {
 		ASSETS: Fetcher;
+		DB: D1Database;
 		LIMIT_READS: RateLimit;
+		LIMIT_WRITES: RateLimit;
 	}
 	interface GlobalProps {
 		mainModule: typeof import("./index.ts");
