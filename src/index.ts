@@ -1,6 +1,14 @@
 /** The Worker's entry. */
 import { createApp } from "./api/app.ts";
+import { openDatabase } from "./store/database.ts";
+import { purge } from "./store/purge.ts";
 
 const app = createApp();
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export default {
+	fetch: app.fetch,
+	async scheduled({ scheduledTime }, env) {
+		const purged = await purge(openDatabase(env.DB), { now: new Date(scheduledTime) });
+		console.log(JSON.stringify({ purged }));
+	},
+} satisfies ExportedHandler<Env>;

@@ -1,4 +1,5 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { resolve } from "node:path";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -6,6 +7,8 @@ import { defineConfig } from "vitest/config";
  * worker runs vitest puts projects without an order last.
  */
 const quick = { maxWorkers: "100%", sequence: { groupOrder: 1 } };
+
+const migrations = resolve(import.meta.dirname, "../migrations");
 
 export default defineConfig({
 	test: {
@@ -20,8 +23,18 @@ export default defineConfig({
 				},
 			},
 			{
-				plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
-				test: { ...quick, name: "api", include: ["test/api/**/*.test.ts"] },
+				plugins: [
+					cloudflareTest(async () => ({
+						wrangler: { configPath: "./wrangler.toml" },
+						miniflare: { bindings: { MIGRATIONS: await readD1Migrations(migrations) } },
+					})),
+				],
+				test: {
+					...quick,
+					name: "api",
+					include: ["test/api/**/*.test.ts"],
+					setupFiles: ["test/api/setup.ts"],
+				},
 			},
 			{
 				test: {

@@ -10,6 +10,9 @@ import { registerHealth } from "./routes/health.ts";
 import { registerPages } from "./routes/pages.ts";
 import { registerPresets } from "./routes/presets.ts";
 import { registerProblems } from "./routes/problems.ts";
+import { registerScenarioEdits } from "./routes/scenario-edits.ts";
+import { registerScenarioPages } from "./routes/scenario-pages.ts";
+import { registerScenarios } from "./routes/scenarios.ts";
 import { registerSpec } from "./routes/spec.ts";
 import { registerVendors } from "./routes/vendors.ts";
 
@@ -35,6 +38,9 @@ export function createApp(
 	registerBenchmarks(app);
 	registerPresets(app);
 	registerVendors(app);
+	registerScenarios(app);
+	registerScenarioEdits(app);
+	registerScenarioPages(app);
 	registerHealth(app);
 	registerProblems(app);
 	registerPages(app);

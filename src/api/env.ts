@@ -7,7 +7,12 @@ export type LogLine = Record<string, string | number | string[]>;
 export interface AppEnv {
 	/** Bindings may be missing, as in tests: then what they would do is left out. */
 	Bindings: Partial<Env>;
-	Variables: { requestId: string; log: (line: LogLine) => void };
+	Variables: {
+		requestId: string;
+		log: (line: LogLine) => void;
+		/** What an operation found out before it read the request. */
+		first: unknown;
+	};
 }
 
 export type App = OpenAPIHono<AppEnv>;

@@ -20,6 +20,36 @@ const OF_PROBLEMS: Record<ProblemCode, Words> = {
 		meaning: "No page or record has this address.",
 		remedy: "Check the path; the API reference lists all of them, and each list its records.",
 	},
+	"token-required": {
+		meaning: "Only the owner of a scenario may change it, and the request does not say who asks.",
+		remedy: "Send the edit token that came when it was saved: “Authorization: Bearer roi_edit_…”.",
+	},
+	"wrong-token": {
+		meaning: "The edit token is not that of this scenario.",
+		remedy:
+			"Check that the token is whole and belongs to this id. A lost token cannot be recovered: save the scenario anew.",
+	},
+	gone: {
+		meaning:
+			"The scenario's time was over, or its owner deleted it or gave it a new link. The answer's reason says which. After 30 days even that is forgotten.",
+		remedy: "Ask whoever sent you the link for a new one.",
+	},
+	"stale-revision": {
+		meaning: "Somebody has changed the scenario since the revision in If-Match.",
+		remedy:
+			"Get the scenario, look at what has changed, and send your edit again with the ETag of now, which is also in this answer's ETag header.",
+	},
+	"revision-required": {
+		meaning:
+			"An edit must say which revision it is an edit of, so that nobody overwrites what he has not seen.",
+		remedy: "Send the ETag of the last answer as If-Match; “*” is not enough.",
+	},
+	"database-unavailable": {
+		meaning:
+			"The database of saved scenarios does not answer. Estimates, data and pages work without it.",
+		remedy:
+			"Wait as many seconds as Retry-After says and repeat the request, with the same Idempotency-Key if it had one.",
+	},
 	"method-not-allowed": {
 		meaning: "The address exists, but not for this method.",
 		remedy: "Use one of the methods in the answer's Allow header.",
@@ -161,6 +191,17 @@ const OF_INPUTS: Record<ErrorCode, Words> = {
 	"sent-twice": {
 		meaning: "A query parameter came more than once, so it is not clear which value is meant.",
 		remedy: "Send it once; include takes a list with commas.",
+	},
+	"weak-key": {
+		meaning:
+			"The key has not the form of one with at least 128 random bits. Whoever guesses a key can ask for the edit token that belongs to it.",
+		remedy:
+			"Make a new one with crypto.randomUUID() or from 16 or more random bytes in base64url, and keep it secret.",
+	},
+	"key-reused": {
+		meaning:
+			"The same Idempotency-Key came with another request within the last day, so it is not a repetition.",
+		remedy: "Use a new key for each new request, and the same one only to repeat it.",
 	},
 	"unknown-parameter": {
 		meaning: "The address takes no query parameter of this name.",

@@ -1,11 +1,12 @@
 /** How often a client may ask. The platform counts and says only yes or no. */
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "./env.ts";
 import { ProblemError } from "./problem.ts";
 
 /** Limits by name; quota and window repeat wrangler.toml, which a binding does not tell. */
 const LIMITS = {
 	reads: { binding: "LIMIT_READS", quota: 600, window: 60 },
+	writes: { binding: "LIMIT_WRITES", quota: 20, window: 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 
@@ -32,21 +33,26 @@ export function clientKey(address: string): string {
 		.join(":");
 }
 
-/** Counts a request against a limit, and names the limit on the answer. */
-export function limited(name: LimitName): MiddlewareHandler<AppEnv> {
-	const { binding, window } = LIMITS[name];
-	return async (c, next) => {
-		c.header("ratelimit-policy", policyOf(name));
-		const key = clientKey(c.req.header("cf-connecting-ip") ?? "unknown");
-		if (!(await allows(c.env[binding], key)))
-			throw new ProblemError(
-				"rate-limited",
-				`More than ${LIMITS[name].quota} requests in ${window} seconds. Wait a minute and go on.`,
-				{ headers: { "retry-after": String(window) } },
-			);
+/** Counts a request against a limit, and names the limit on the answer; one too many is refused. */
+export async function count(c: Context<AppEnv>, name: LimitName): Promise<void> {
+	const { binding, quota, window } = LIMITS[name];
+	c.header("ratelimit-policy", policyOf(name));
+	const key = clientKey(c.req.header("cf-connecting-ip") ?? "unknown");
+	if (!(await allows(c.env[binding], key)))
+		throw new ProblemError(
+			"rate-limited",
+			`More than ${quota} requests in ${window} seconds. Wait a minute and go on.`,
+			{ headers: { "retry-after": String(window) } },
+		);
+}
+
+/** The same before anything else of a route. */
+export const limited =
+	(name: LimitName): MiddlewareHandler<AppEnv> =>
+	async (c, next) => {
+		await count(c, name);
 		await next();
 	};
-}
 
 async function allows(limiter: RateLimit | undefined, key: string): Promise<boolean> {
 	try {

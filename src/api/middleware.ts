@@ -30,6 +30,29 @@ const observed =
 		log({ requestId: c.get("requestId"), method, route: templateOf(c), status: c.res.status, ms });
 	};
 
+const headers = (xFrameOptions: "DENY" | false) =>
+	secureHeaders({
+		// Where a page has its own policy, that one stands.
+		overwrite: false,
+		contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+		// Pages of other origins may read what anybody may read.
+		crossOriginResourcePolicy: "cross-origin",
+		strictTransportSecurity: `max-age=${YEAR}; includeSubDomains`,
+		xFrameOptions,
+		// Of no use to an API.
+		originAgentCluster: false,
+		xDnsPrefetchControl: false,
+		xDownloadOptions: false,
+		xPermittedCrossDomainPolicies: false,
+		xXssProtection: false,
+	});
+const strict = headers("DENY");
+// This header knows no way to say yes; the policy of such a page does.
+const framable = headers(false);
+
+const guarded: MiddlewareHandler<AppEnv> = (c, next) =>
+	c.req.path.startsWith("/embed/") ? framable(c, next) : strict(c, next);
+
 const EXPOSED = [
 	"ETag",
 	"Location",
@@ -47,21 +70,7 @@ export function useMiddleware(app: App, log: (line: LogLine) => void): void {
 		observed(log),
 		// A caller's own id when it is a short plain token.
 		requestId({ limitLength: 64 }),
-		secureHeaders({
-			// Where a page has its own policy, that one stands.
-			overwrite: false,
-			contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-			// Pages of other origins may read what anybody may read.
-			crossOriginResourcePolicy: "cross-origin",
-			strictTransportSecurity: `max-age=${YEAR}; includeSubDomains`,
-			xFrameOptions: "DENY",
-			// Of no use to an API.
-			originAgentCluster: false,
-			xDnsPrefetchControl: false,
-			xDownloadOptions: false,
-			xPermittedCrossDomainPolicies: false,
-			xXssProtection: false,
-		}),
+		guarded,
 		cors({
 			origin: "*",
 			allowMethods: ["GET", "HEAD", "POST", "PUT", "DELETE"],

@@ -8,8 +8,10 @@ import type { ProblemCode } from "../schema/problem.ts";
 import { DECLARED, EXAMPLE_REQUEST, nameOf } from "./components.ts";
 import type { App } from "./env.ts";
 import type { Example } from "./operation.ts";
-import { internalError, problemBody } from "./problem.ts";
+import { endOf, revisionRequired, staleRevision, wrongToken } from "./owner.ts";
+import { internalError, type ProblemError, problemBody } from "./problem.ts";
 import { MOST_BYTES } from "./read.ts";
+import { EXAMPLE_ID } from "./scenario-example.ts";
 
 const DESCRIPTION = `What AI customer service returns: benefits, costs, ROI, payback and cash flow of a plan, with every assumption and its source.
 
@@ -28,13 +30,13 @@ curl https://THIS-SERVER/v1/estimate -H 'Content-Type: application/json' \\
 
 **Errors** are problem details (RFC 9457). A refused input is answered with all of its faults at once, each with a JSON Pointer into the body or the name of the query parameter. Every \`type\` leads to a page that explains the problem.
 
-**Caching.** Answers to GET carry an ETag and may be kept for an hour; errors and answers to POST may not be kept.
+**Caching.** Answers to GET carry an ETag; data and estimates may be kept for an hour, scenarios must be asked for again each time; errors and answers to POST may not be kept.
 
-**Limits.** 600 requests a minute for each client (an IPv4 address, or the /64 network of an IPv6 address); answers name the limit in RateLimit-Policy.
+**Limits.** Each client (an IPv4 address, or the /64 network of an IPv6 address) may save, change or delete 20 scenarios a minute and make 600 other requests; answers name the limit in RateLimit-Policy.
 
 **Browsers.** Any origin may read every answer; cookies play no part.
 
-**Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones.
+**Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones. A scenario is stored until it expires or its owner deletes it: anyone with its link may look, only its edit token may change it; no name, e-mail or network address is kept with it.
 
 **Versions.** \`/v1\` changes only by addition. Formulas (${MODEL_VERSION}) and data (${DATA_VERSION}) have versions of their own; every result names both, and a request can pin them.`;
 
@@ -51,6 +53,11 @@ const CONFIG = {
 	tags: [
 		{ name: "Estimates", description: "From an input to its return. Nothing is stored." },
 		{
+			name: "Scenarios",
+			description:
+				"Estimates that are kept: anybody with the link may look, only the edit token may change.",
+		},
+		{
 			name: "Data",
 			description:
 				"What the defaults rest on: published figures, presets and vendor prices, with sources.",
@@ -61,7 +68,7 @@ const CONFIG = {
 		},
 		{ name: "Pages", description: "Pages for people." },
 	],
-	// No operation asks for anything.
+	// Only the owner of a scenario has to say who asks.
 	security: [],
 };
 
@@ -96,7 +103,7 @@ export async function documentOf(app: App): Promise<Document> {
 	const responses = components?.responses as Record<string, { content: Content }>;
 	for (const code of DECLARED) {
 		const media = responses[nameOf(code)]?.content["application/problem+json"];
-		if (media) media.example = await problemOf(app, code);
+		if (media) media.example = await exampleOf(app, code);
 	}
 	// The generator adds an empty list of shared parameters.
 	const { parameters: __, ...used } = components ?? {};
@@ -115,7 +122,14 @@ async function ask(app: App, at: string, init: RequestInit, env: Partial<Env> = 
 async function show(app: App, method: string, path: string, declared: Declared): Promise<void> {
 	const examples = declared["x-examples"] ?? [];
 	delete declared["x-examples"];
-	for (const { name, summary, at, body, shorten } of examples) {
+	for (const { name, summary, at, body, shorten, answer: given } of examples) {
+		if (given) {
+			const instead = await given();
+			add(declared.requestBody?.content, name, summary, body);
+			for (const code of ["200", "201"])
+				add(declared.responses[code]?.content, name, summary, instead);
+			continue;
+		}
 		const sent = body === undefined ? {} : { body: JSON.stringify(body) };
 		const answer = await ask(app, at ?? path, { method, ...sent });
 		if (answer.status !== 200) throw new Error(`example ${name} of ${path}: ${answer.status}`);
@@ -129,7 +143,8 @@ async function show(app: App, method: string, path: string, declared: Declared):
 
 function add(content: Content | undefined, name: string, summary: string, value: unknown): void {
 	const media = content?.["application/json"];
-	if (media) media.examples = { ...media.examples, [name]: { summary, value } };
+	if (media && value !== undefined)
+		media.examples = { ...media.examples, [name]: { summary, value } };
 }
 
 const post = (body: string, headers = HEADERS) => ({ method: "POST", body, headers });
@@ -153,12 +168,24 @@ const FAILING: Partial<Record<ProblemCode, { at: string; init: RequestInit }>> =
 	},
 	"invalid-input": { at: "/v1/estimate", init: post(JSON.stringify(mistaken)) },
 	"rate-limited": { at: "/healthz", init: {} },
+	"token-required": { at: `/v1/scenarios/${EXAMPLE_ID}`, init: { method: "DELETE" } },
+	"database-unavailable": { at: `/v1/scenarios/${EXAMPLE_ID}`, init: {} },
+};
+
+const ENDED = new Date("2026-11-21T09:30:00.000Z");
+
+/** Problems that only a database, or a fault of ours, can bring about. */
+const MADE: Partial<Record<ProblemCode, () => ProblemError | null>> = {
+	"wrong-token": wrongToken,
+	gone: () => endOf({ expiresAt: ENDED, ending: "deleted" }, ENDED),
+	"revision-required": revisionRequired,
+	"stale-revision": () => staleRevision({ revision: 2 }),
 };
 
 /** A problem as the app answers it. */
-async function problemOf(app: App, code: ProblemCode): Promise<unknown> {
+async function exampleOf(app: App, code: ProblemCode): Promise<unknown> {
 	const request = FAILING[code];
-	if (!request) return problemBody(internalError(), ORIGIN, EXAMPLE_REQUEST);
+	if (!request) return problemBody(MADE[code]?.() ?? internalError(), ORIGIN, EXAMPLE_REQUEST);
 	const used: Partial<Env> =
 		code === "rate-limited" ? { LIMIT_READS: { limit: async () => ({ success: false }) } } : {};
 	const { status, body } = await ask(app, request.at, request.init, used);

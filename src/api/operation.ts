@@ -7,8 +7,8 @@ import type { Context, MiddlewareHandler } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { z } from "zod";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
-import { AnyQuerySchema, NoQuerySchema } from "../schema/query.ts";
-import { headerRef, problemRef } from "./components.ts";
+import { AnyQuerySchema, NothingSchema } from "../schema/query.ts";
+import { type HeaderName, headerRef, OWNER, problemRef } from "./components.ts";
 import type { App, AppEnv } from "./env.ts";
 import { type LimitName, limited } from "./limits.ts";
 import { limitedBody, read, requireJson } from "./read.ts";
@@ -20,12 +20,23 @@ export interface Example {
 	/** The path with its parameters and the query filled in, when they are not the plain ones. */
 	at?: string;
 	body?: unknown;
+	/** The answer itself, where the app needs a database to give it. */
+	answer?: () => Promise<unknown>;
 	/** Shows only so many entries of each list in the answer. */
 	shorten?: number;
 }
 
-export interface Operation<Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType> {
-	method: "get" | "post";
+interface Parts {
+	Query: z.ZodObject;
+	Headers: z.ZodObject;
+	Body: z.ZodType;
+	Answer: z.ZodType;
+	/** What was found out before the request was read. */
+	First: unknown;
+}
+
+export interface Operation<P extends Parts> {
+	method: "get" | "post" | "put" | "delete";
 	/** Path with its parameters in braces. */
 	path: string;
 	operationId: string;
@@ -34,17 +45,32 @@ export interface Operation<Q extends z.ZodObject, B extends z.ZodType, A extends
 	description: string;
 	limit?: LimitName;
 	params?: z.ZodObject;
-	query?: Q;
-	body?: { schema: B; description: string };
-	answer: { schema: A; description: string };
+	query?: P["Query"];
+	headers?: P["Headers"];
+	body?: { schema: P["Body"]; description: string };
+	/** Whether it asks for a scenario's edit token. */
+	byOwner?: boolean;
+	/** Runs before anything is read, such as a check of who asks. */
+	first?: (c: Context<AppEnv>) => Promise<P["First"]>;
+	/** What a success says; 200 unless it says otherwise. Without it the answer is empty. */
+	answer?: {
+		schema: P["Answer"];
+		description: string;
+		status?: 200 | 201;
+		headers?: Record<string, HeaderName>;
+	};
+	/** Problems beside those that its parts bring with them. */
+	problems?: ProblemCode[];
 	/** Cache-Control of an answer; with it come ETag and 304. Without it nothing is stored. */
 	caching?: string;
 	examples: Example[];
 }
 
-interface Input<Q extends z.ZodObject, B extends z.ZodType> {
-	query: z.output<Q>;
-	body: z.output<B>;
+interface Input<P extends Parts> {
+	query: z.output<P["Query"]>;
+	headers: z.output<P["Headers"]>;
+	body: z.output<P["Body"]>;
+	first: P["First"];
 }
 
 // What a 304 says beside the standard's headers: without CORS a page could not read it.
@@ -64,58 +90,86 @@ const jsonBody: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 /** Declares an operation in the document and mounts its handler, which returns the answer's body. */
 export function operation<
-	A extends z.ZodType,
-	Q extends z.ZodObject = typeof NoQuerySchema,
+	A extends z.ZodType = z.ZodUndefined,
+	Q extends z.ZodObject = typeof NothingSchema,
+	H extends z.ZodObject = typeof NothingSchema,
 	B extends z.ZodType = z.ZodUndefined,
+	F = undefined,
 >(
 	app: App,
-	declared: Operation<Q, B, A>,
-	handler: (c: Context<AppEnv>, input: Input<Q, B>) => z.output<A> | Promise<z.output<A>>,
+	declared: Operation<{ Query: Q; Headers: H; Body: B; Answer: A; First: F }>,
+	handler: (
+		c: Context<AppEnv>,
+		input: Input<{ Query: Q; Headers: H; Body: B; Answer: A; First: F }>,
+	) => z.output<A> | Promise<z.output<A>>,
 ): void {
 	document(app, declared);
-	const { method, path, limit = "reads", body, caching } = declared;
-	const schemas = { query: declared.query ?? NoQuerySchema, body: body?.schema };
+	const { method, path, limit = "reads", body, answer, caching, first } = declared;
+	const schemas = {
+		query: declared.query ?? NothingSchema,
+		headers: declared.headers ?? NothingSchema,
+		body: body?.schema,
+	};
+	const beforehand: MiddlewareHandler<AppEnv> = async (c, next) => {
+		c.set("first", await first?.(c));
+		await next();
+	};
 	app.on(
 		method,
 		path.replaceAll(/{(\w+)}/g, ":$1"),
 		limited(limit),
 		...(caching ? [revalidated] : []),
+		beforehand,
 		...(body ? [jsonBody] : []),
 		async (c) => {
-			// Without a query of its own, Q is NoQuerySchema's type.
-			const answer = await handler(c, (await read(c, schemas)) as Input<Q, B>);
-			return c.json(answer, 200, { "cache-control": caching ?? "no-store" });
+			const sent = { ...(await read(c, schemas)), first: c.get("first") };
+			// What is not declared has the type of what stands in for it.
+			const said = await handler(c, sent as Parameters<typeof handler>[1]);
+			c.header("cache-control", caching ?? "no-store");
+			return answer ? c.json(said, answer.status ?? 200) : c.body(null, 204);
 		},
 	);
 }
 
 const ALWAYS = ["rate-limited", "internal-error"] as const;
 const OF_BODIES = ["malformed-json", "payload-too-large", "unsupported-media-type"] as const;
+const OF_OWNERS = ["token-required", "wrong-token"] as const;
 
-function document<Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
-	app: App,
-	{ tag, params, query, body, answer, caching, examples, limit: _, ...rest }: Operation<Q, B, A>,
-): void {
+/** Says in the document what `operation` does. */
+function document<P extends Parts>(app: App, declared: Operation<P>): void {
+	const { method, path, operationId, tag, summary, description } = declared;
+	const { params, query, headers, body, byOwner, answer, caching, examples } = declared;
 	const problems: ProblemCode[] = [
 		...(body ? OF_BODIES : []),
+		...(byOwner ? OF_OWNERS : []),
 		...(params ? (["not-found"] as const) : []),
 		...(query === AnyQuerySchema ? [] : (["invalid-input"] as const)),
+		...(declared.problems ?? []),
 		...ALWAYS,
 	];
 	const common = {
 		"X-Request-Id": headerRef("XRequestId"),
 		"RateLimit-Policy": headerRef("RateLimitPolicy"),
 	};
-	const cached = caching
-		? { ETag: headerRef("ETag"), "Cache-Control": headerRef("CacheControl") }
-		: {};
+	const own = Object.entries(answer?.headers ?? {}).map(([name, ref]) => [name, headerRef(ref)]);
+	const kept = {
+		...common,
+		...(caching ? { ETag: headerRef("ETag"), "Cache-Control": headerRef("CacheControl") } : {}),
+		...Object.fromEntries(own),
+	};
 	app.openAPIRegistry.registerPath({
-		...rest,
+		method,
+		path,
+		operationId,
+		summary,
+		description,
 		tags: [tag],
+		...(byOwner ? { security: [{ [OWNER]: [] }] } : {}),
 		"x-examples": examples,
 		request: {
 			...(params ? { params } : {}),
 			...(query ? { query } : {}),
+			...(headers ? { headers } : {}),
 			...(body
 				? {
 						body: {
@@ -127,16 +181,20 @@ function document<Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodTyp
 				: {}),
 		},
 		responses: {
-			200: {
-				description: answer.description,
-				headers: { ...common, ...cached },
-				content: { "application/json": { schema: answer.schema } },
-			},
+			...(answer
+				? {
+						[answer.status ?? 200]: {
+							description: answer.description,
+							headers: kept,
+							content: { "application/json": { schema: answer.schema } },
+						},
+					}
+				: { 204: { description: "Done; there is nothing to say.", headers: common } }),
 			...(caching
 				? {
 						304: {
 							description: "Unchanged since the ETag in If-None-Match.",
-							headers: { ...common, ...cached },
+							headers: kept,
 						},
 					}
 				: {}),

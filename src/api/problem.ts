@@ -4,11 +4,14 @@ import { type Locale, sayError } from "../engine/index.ts";
 import type { PlacedFault } from "../schema/faults.ts";
 import { pointerOf } from "../schema/pointer.ts";
 import {
+	type GoneReason,
 	type InputErrorItem,
 	PROBLEMS,
 	type Problem,
 	type ProblemCode,
 } from "../schema/problem.ts";
+import { DatabaseUnavailable } from "../store/database.ts";
+import { TooLarge } from "../store/scenarios.ts";
 import type { AppEnv } from "./env.ts";
 
 /** More than anybody mends at once, and a bound on what a hostile body can make us say. */
@@ -19,33 +22,39 @@ export class ProblemError extends Error {
 	override readonly name = "ProblemError";
 	readonly code: ProblemCode;
 	readonly errors: InputErrorItem[] | undefined;
+	readonly reason: GoneReason | undefined;
 	readonly headers: Record<string, string>;
 
 	/**
 	 * @param code which problem
 	 * @param detail what happened in this case, for the caller to read
-	 * @param more faults of the input, and headers that belong to the status
+	 * @param more faults of the input, why a scenario is gone, and headers that belong to the status
 	 */
 	constructor(
 		code: ProblemCode,
 		detail: string,
-		more: { errors?: InputErrorItem[]; headers?: Record<string, string> } = {},
+		more: {
+			errors?: InputErrorItem[];
+			reason?: GoneReason;
+			headers?: Record<string, string>;
+		} = {},
 	) {
 		super(detail);
 		this.code = code;
 		this.errors = more.errors;
+		this.reason = more.reason;
 		this.headers = more.headers ?? {};
 	}
 }
 
-/** The refusal of an input with every fault found in its query and its body. */
+/** The refusal of an input with every fault found in its query, its headers and its body. */
 export function inputProblem(
-	{ query, body }: { query: PlacedFault[]; body: PlacedFault[] },
+	{ parameters, body }: { parameters: PlacedFault[]; body: PlacedFault[] },
 	locale: Locale,
 ): ProblemError {
-	const total = query.length + body.length;
+	const total = parameters.length + body.length;
 	const errors = [
-		...query.map((fault) => ({ fault, place: parameterOf(fault) })),
+		...parameters.map((fault) => ({ fault, place: parameterOf(fault) })),
 		...body.map((fault) => ({ fault, place: { pointer: pointerOf(fault.path) } })),
 	]
 		.slice(0, MOST_ERRORS)
@@ -75,14 +84,16 @@ const wordsOf = ({ code, variables, allowed }: PlacedFault, locale: Locale) => (
 
 /** The body of a problem. */
 export const problemBody = (
-	{ code, message, errors }: ProblemError,
+	{ code, message, errors, reason }: ProblemError,
 	origin: string,
 	requestId: string,
 ): Problem => {
 	const { title, status } = PROBLEMS[code];
 	const type = `${origin}/problems/${code}`;
-	if (code !== "invalid-input") return { type, title, status, detail: message, code, requestId };
-	return { type, title, status, detail: message, code, requestId, errors: errors ?? [] };
+	const said = { type, title, status, detail: message, requestId };
+	if (code === "invalid-input") return { ...said, code, errors: errors ?? [] };
+	if (code === "gone") return { ...said, code, reason: reason ?? "deleted" };
+	return { ...said, code };
 };
 
 /** The answer to a problem. */
@@ -99,17 +110,38 @@ export function problemResponse(c: Context<AppEnv>, error: ProblemError): Respon
 export const internalError = () =>
 	new ProblemError("internal-error", "The request could not be answered. It may work later.");
 
+const tooMuchToKeep = () =>
+	new ProblemError(
+		"payload-too-large",
+		"The result of this input is too large to be kept: put similar workflows together.",
+	);
+
+/** When to come back: later to a database that has too much to do than to one that stumbled. */
+const awayFor = ({ reason }: DatabaseUnavailable) =>
+	new ProblemError(
+		"database-unavailable",
+		"The database of saved scenarios does not answer. Nothing that was saved is lost.",
+		{ headers: { "retry-after": reason === "overloaded" ? "30" : "5" } },
+	);
+
 /**
- * The app's error handler. What is not a problem of ours is a fault of ours: the caller learns only
+ * Any failure as a problem. What is not a problem of ours is a fault of ours: the caller learns only
  * its request id, the log gets where it happened but not the message, which may hold figures.
  */
-export function onError(error: Error, c: Context<AppEnv>): Response {
-	if (error instanceof ProblemError) return problemResponse(c, error);
-	const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-	c.get("log")({
-		requestId: c.get("requestId"),
-		error: error.name,
-		at: frames.map((line) => line.trim()),
-	});
-	return problemResponse(c, internalError());
+export function problemOf(error: unknown, c: Context<AppEnv>): ProblemError {
+	if (error instanceof ProblemError) return error;
+	if (error instanceof TooLarge) return tooMuchToKeep();
+	const requestId = c.get("requestId");
+	if (error instanceof DatabaseUnavailable) {
+		c.get("log")({ requestId, error: error.name, reason: error.reason });
+		return awayFor(error);
+	}
+	const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
+	const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+	c.get("log")({ requestId, error: name, at: frames.map((line) => line.trim()) });
+	return internalError();
 }
+
+/** The app's error handler. */
+export const onError = (error: Error, c: Context<AppEnv>): Response =>
+	problemResponse(c, problemOf(error, c));

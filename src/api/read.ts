@@ -1,4 +1,4 @@
-/** Reading a request: its body and its query, with every fault of both at once. */
+/** Reading a request: its query, headers and body, with every fault of all at once. */
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { z } from "zod";
@@ -94,6 +94,15 @@ function readQuery<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z
 	};
 }
 
+/** The headers that a schema names, under their names there; others are not looked at. */
+function readHeaders<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z.output<S>> {
+	const sent = Object.keys(schema.shape).flatMap((name) => {
+		const value = c.req.header(name);
+		return value === undefined ? [] : [[name, value]];
+	});
+	return parse(schema, Object.fromEntries(sent));
+}
+
 /** The language of a query that may itself be at fault. */
 function localeOf(c: Context<AppEnv>): Locale {
 	const asked = new URL(c.req.url).searchParams.get("locale");
@@ -101,20 +110,26 @@ function localeOf(c: Context<AppEnv>): Locale {
 }
 
 /**
- * Reads query and body by their schemas.
+ * Reads query, headers and body by their schemas.
  *
- * @returns both, typed; throws the problem that names all faults of both
+ * @returns all three, typed; throws the problem that names all faults of all
  */
-export async function read<Q extends z.ZodObject, B extends z.ZodType>(
+export async function read<Q extends z.ZodObject, H extends z.ZodObject, B extends z.ZodType>(
 	c: Context<AppEnv>,
-	schemas: { query: Q; body: B | undefined },
-): Promise<{ query: z.output<Q>; body: z.output<B> }> {
+	schemas: { query: Q; headers: H; body: B | undefined },
+): Promise<{ query: z.output<Q>; headers: z.output<H>; body: z.output<B> }> {
 	const query = readQuery(c, schemas.query);
+	const headers = readHeaders(c, schemas.headers);
 	const body: Read<z.output<B>> = schemas.body
 		? parse(schemas.body, await readJson(c))
 		: { value: undefined, faults: [] };
-	if (query.faults.length > 0 || body.faults.length > 0)
-		throw inputProblem({ query: query.faults, body: body.faults }, localeOf(c));
-	// Both parsed without a fault, so both values are there; an operation without a body has none.
-	return { query: query.value as z.output<Q>, body: body.value as z.output<B> };
+	const parameters = [...query.faults, ...headers.faults];
+	if (parameters.length > 0 || body.faults.length > 0)
+		throw inputProblem({ parameters, body: body.faults }, localeOf(c));
+	// All parsed without a fault, so all values are there; an operation without a body has none.
+	return {
+		query: query.value as z.output<Q>,
+		headers: headers.value as z.output<H>,
+		body: body.value as z.output<B>,
+	};
 }

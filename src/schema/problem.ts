@@ -6,13 +6,19 @@ import { keysOf, oneOf, text } from "./fields.ts";
 /** Every problem by its code, with its status and title; the title never changes with the case. */
 export const PROBLEMS = {
 	"malformed-json": { status: 400, title: "The body is not JSON" },
+	"token-required": { status: 401, title: "The edit token is missing" },
+	"wrong-token": { status: 403, title: "The edit token is not the right one" },
 	"not-found": { status: 404, title: "There is nothing here" },
 	"method-not-allowed": { status: 405, title: "This address does not take this method" },
+	gone: { status: 410, title: "The scenario has ended" },
+	"stale-revision": { status: 412, title: "The scenario was changed in between" },
 	"payload-too-large": { status: 413, title: "The body is too large" },
 	"unsupported-media-type": { status: 415, title: "The body has the wrong content type" },
 	"invalid-input": { status: 422, title: "The input was refused" },
+	"revision-required": { status: 428, title: "If-Match is missing" },
 	"rate-limited": { status: 429, title: "Too many requests" },
 	"internal-error": { status: 500, title: "Something went wrong on our side" },
+	"database-unavailable": { status: 503, title: "Saved scenarios cannot be reached" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
@@ -22,7 +28,7 @@ export const InputErrorSchema = z
 			"JSON Pointer (RFC 6901) into the body; empty for the body as a whole. With a query parameter only where the parameter is not itself the input at fault.",
 		).optional(),
 		parameter: text(
-			"Name of the query parameter; absent when the fault is in the body.",
+			"Name of the query parameter or header; absent when the fault is in the body.",
 		).optional(),
 		code: oneOf(
 			keysOf(DICTIONARIES.en.errors),
@@ -48,7 +54,11 @@ const problem = <C extends z.ZodType>(code: C) => ({
 	requestId: text("Name of this request, also in X-Request-Id; quote it when you ask about it."),
 });
 
-const otherCodes = keysOf(PROBLEMS).filter((code) => code !== "invalid-input");
+/** Problems that say more than the others: each has a schema of its own. */
+const isPlain = (code: ProblemCode): code is Exclude<ProblemCode, "invalid-input" | "gone"> =>
+	code !== "invalid-input" && code !== "gone";
+
+const otherCodes = keysOf(PROBLEMS).filter(isPlain);
 
 export const ProblemSchema = z
 	.object(problem(z.enum(otherCodes).meta({ description: "Name of the problem, stable." })))
@@ -67,5 +77,25 @@ export const InputProblemSchema = z
 		description: "The input was refused, with every reason for it (RFC 9457).",
 	});
 
+/** Why a scenario is no longer there. */
+export const GONE_REASONS = ["expired", "deleted", "rotated"] as const;
+export type GoneReason = (typeof GONE_REASONS)[number];
+
+export const GoneProblemSchema = z
+	.object({
+		...problem(z.literal("gone").meta({ description: "Name of the problem, stable." })),
+		reason: oneOf(
+			GONE_REASONS,
+			"`expired`: its time was over. `deleted`: by its owner. `rotated`: its owner gave it a new link, which this one does not tell.",
+		),
+	})
+	.meta({
+		id: "GoneProblem",
+		description: "A scenario was here and has ended (RFC 9457).",
+	});
+
 export type InputErrorItem = z.infer<typeof InputErrorSchema>;
-export type Problem = z.infer<typeof ProblemSchema> | z.infer<typeof InputProblemSchema>;
+export type Problem =
+	| z.infer<typeof ProblemSchema>
+	| z.infer<typeof InputProblemSchema>
+	| z.infer<typeof GoneProblemSchema>;

@@ -32,15 +32,16 @@ const listLeaf = (choices: readonly string[], description: string) =>
 		},
 	);
 
-const localeLeaf = choiceLeaf(LOCALES, optional, {
+/** Language of an answer's sentences. */
+export const localeLeaf = choiceLeaf(LOCALES, optional, {
 	type: "string",
 	enum: LOCALES,
 	description: "Language of the sentences in the answer, errors included. Without it: en.",
 	examples: ["en"],
 });
 
-/** Nothing may be asked of a data resource. */
-export const NoQuerySchema = z.strictObject({});
+/** Nothing may be asked for, in a query or by a header. */
+export const NothingSchema = z.strictObject({});
 
 /** Anything may come with it and nothing is looked at: monitors add what they like. */
 export const AnyQuerySchema = z.looseObject({});

@@ -1,7 +1,12 @@
 import { expect } from "vitest";
 import { z } from "zod";
 import { createApp } from "../../src/api/app.ts";
-import { InputErrorSchema, InputProblemSchema, ProblemSchema } from "../../src/schema/problem.ts";
+import {
+	GoneProblemSchema,
+	InputErrorSchema,
+	InputProblemSchema,
+	ProblemSchema,
+} from "../../src/schema/problem.ts";
 
 export const ORIGIN = "https://roi.test";
 export const app = createApp(() => {});
@@ -11,6 +16,11 @@ const strictInputProblem = z.strictObject({
 	...InputProblemSchema.shape,
 	errors: z.array(z.strictObject(InputErrorSchema.shape)).min(1).max(100),
 });
+
+const STRICT: Record<string, z.ZodObject> = {
+	"invalid-input": strictInputProblem,
+	gone: z.strictObject(GoneProblemSchema.shape),
+};
 
 export interface Answer {
 	status: number;
@@ -68,14 +78,15 @@ export type InputProblem = z.infer<typeof InputProblemSchema>;
 export function asProblem(answer: Answer, status: number, code: string): InputProblem {
 	expect(answer.headers.get("content-type")).toBe("application/problem+json");
 	expect(answer.headers.get("cache-control")).toBe("no-store");
-	expect(answer.headers.has("etag")).toBe(false);
-	const schema = code === "invalid-input" ? strictInputProblem : strictProblem;
-	const problem = schema.parse(answer.json);
+	// Only who lost a race hears the revision of now.
+	expect(answer.headers.has("etag")).toBe(status === 412);
+	const schema = STRICT[code] ?? strictProblem;
+	const problem = schema.parse(answer.json) as z.infer<typeof ProblemSchema>;
 	expect([answer.status, problem.status, problem.code]).toEqual([status, status, code]);
 	expect(problem.type).toBe(`${ORIGIN}/problems/${code}`);
 	expect(problem.requestId).toBe(answer.headers.get("x-request-id"));
 	// Only input problems have errors; who reads them asked for one.
-	return problem as InputProblem;
+	return problem as unknown as InputProblem;
 }
 
 /** The faults of a refused input as "place code", sorted. */

@@ -29,6 +29,8 @@ export type ValueFaultCode =
 	| "too-few-items"
 	| "too-many-items"
 	| "sent-twice"
+	| "weak-key"
+	| "key-reused"
 	| "unknown-parameter";
 export type ErrorCode = InputErrorCode | ValueFaultCode;
 export type ErrorVariables = Record<string, string | number>;

@@ -294,6 +294,9 @@ export const en: ResultWords = {
 		"too-few-items": (v) => `At least ${v.min} item is needed.`,
 		"too-many-items": (v) => `At most ${v.max} items are allowed.`,
 		"sent-twice": () => "This parameter was sent more than once.",
+		"weak-key": () =>
+			"Expected a random UUID (version 4), or 22 to 255 characters of A–Z, a–z, 0–9, - and _.",
+		"key-reused": () => "This key was used for another request within a day: take a new one.",
 		"unknown-parameter": (v) => `Unknown parameter; there are ${v.allowed}.`,
 	},
 	lines: LINES,

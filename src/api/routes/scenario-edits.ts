@@ -1,0 +1,185 @@
+/** What only the owner of a scenario can do: change it, delete it, give it a new link. */
+import type { Context } from "hono";
+import {
+	bareKey,
+	DeleteHeadersSchema,
+	EditHeadersSchema,
+	KeyHeadersSchema,
+	ReceiptSchema,
+	ScenarioInputSchema,
+	ScenarioOptionsSchema,
+	ScenarioParamsSchema,
+	ScenarioSchema,
+} from "../../schema/scenario.ts";
+import {
+	deleteScenario,
+	findKey,
+	findStanding,
+	replaceScenario,
+	rotateScenario,
+} from "../../store/scenarios.ts";
+import { digestOf, newId, sameDigest } from "../../store/secrets.ts";
+import type { Scenario } from "../../store/tables.ts";
+import type { App, AppEnv } from "../env.ts";
+import { keyFor, repeated } from "../idempotency.ts";
+import { operation } from "../operation.ts";
+import {
+	change,
+	checkRevision,
+	databaseOf,
+	idOf,
+	type Owned,
+	owned,
+	tokenDigest,
+} from "../owner.ts";
+import { exampleReceipt, exampleScenario, SAVED } from "../scenario-example.ts";
+import { contentOf, etagOf, issuedOf, receiptOf, scenarioAnswer } from "../snapshot.ts";
+import { problems, RECEIPT_HEADERS, tag } from "./scenarios.ts";
+
+const path = "/v1/scenarios/{id}";
+const common = {
+	tag,
+	limit: "writes",
+	params: ScenarioParamsSchema,
+	byOwner: true,
+} as const;
+
+const originOf = (c: Context<AppEnv>): string => new URL(c.req.url).origin;
+
+export function registerScenarioEdits(app: App): void {
+	operation(
+		app,
+		{
+			...common,
+			method: "put",
+			path,
+			operationId: "replaceScenario",
+			summary: "Change a scenario",
+			description:
+				"Puts title and input in the place of the saved ones, computes them with today's model and data, and keeps the scenario for its number of days from now. Of several edits of one revision exactly one succeeds; the others hear 412.",
+			query: ScenarioOptionsSchema,
+			headers: EditHeadersSchema,
+			first: owned,
+			body: { schema: ScenarioInputSchema, description: "What to keep from now on." },
+			answer: {
+				schema: ScenarioSchema,
+				description: "The scenario as it is now.",
+				headers: { ETag: "ScenarioETag" },
+			},
+			problems: ["gone", "revision-required", "stale-revision", ...problems],
+			examples: [
+				{
+					name: "saved",
+					summary: "The first revision",
+					body: SAVED,
+					answer: exampleScenario,
+				},
+			],
+		},
+		async (c, { query, headers, body, first }) => {
+			checkRevision(headers["If-Match"], first.standing);
+			const { lifetimeDays: days } = first.standing;
+			const options = { ...query, now: first.now, days };
+			const content = await contentOf(body, options);
+			const writeId = newId();
+			let row: Scenario | undefined;
+			await change(c, first, headers["If-Match"], async (claim, standing) => {
+				row = { ...standing, ...content, writeId, revision: standing.revision + 1 };
+				return replaceScenario(first.db, { claim, content, writeId });
+			});
+			// Set by every attempt, and one has succeeded.
+			const saved = row as Scenario;
+			c.header("etag", etagOf(saved));
+			return scenarioAnswer(saved, originOf(c));
+		},
+	);
+
+	operation(
+		app,
+		{
+			...common,
+			method: "delete",
+			path,
+			operationId: "deleteScenario",
+			summary: "Delete a scenario",
+			description:
+				"Removes what was saved at once and for good. For 30 days the link says that it was deleted.",
+			headers: DeleteHeadersSchema,
+			first: owned,
+			problems: ["gone", "revision-required", "stale-revision", ...problems],
+			examples: [],
+		},
+		async (c, { headers, first }) => {
+			await change(c, first, headers["If-Match"], (claim) => deleteScenario(first.db, claim));
+			return undefined;
+		},
+	);
+
+	operation(
+		app,
+		{
+			...common,
+			method: "post",
+			path: `${path}/rotate`,
+			operationId: "rotateScenario",
+			summary: "Give a scenario a new link",
+			description:
+				"Moves the scenario to a new id with a new edit token: for a link that came into the wrong hands. The old link and the old token end at once. The figures stay as they were saved.",
+			headers: KeyHeadersSchema,
+			first: ownedOrMoved,
+			answer: {
+				status: 201,
+				schema: ReceiptSchema,
+				description: "Where the scenario is now, and its new token.",
+				headers: RECEIPT_HEADERS,
+			},
+			problems: ["gone", ...problems],
+			examples: [{ name: "moved", summary: "A new link", answer: exampleReceipt }],
+		},
+		async (c, { headers, first }) => {
+			const sent = headers["Idempotency-Key"];
+			const key = sent === undefined ? null : bareKey(sent);
+			const asked = { operation: "rotate", id: idOf(c) };
+			const origin = originOf(c);
+			const said = (receipt: ReturnType<typeof receiptOf>) => {
+				c.header("location", `${origin}/v1/scenarios/${receipt.id}`);
+				c.header("etag", etagOf(receipt));
+				return receipt;
+			};
+			if (!("standing" in first))
+				return said(await repeated(first.key, asked, first.entry, origin));
+			let receipt: ReturnType<typeof receiptOf> | undefined;
+			await change(c, first, undefined, async (claim, standing) => {
+				const issued = issuedOf({ ...standing, id: newId(), revision: 1 });
+				const { token, entry } = await keyFor(key, asked, issued, first.now);
+				const to = { id: issued.id, tokenHash: await digestOf(token), writeId: newId() };
+				const done = await rotateScenario(first.db, { claim, to, key: entry });
+				if (key && done.key) receipt = await repeated(key, asked, done.key, origin);
+				else if (done.moved) receipt = receiptOf(issued, token, origin);
+				return receipt !== undefined;
+			});
+			// The change has succeeded.
+			return said(receipt as ReturnType<typeof receiptOf>);
+		},
+	);
+}
+
+interface Moved {
+	key: string;
+	entry: NonNullable<Awaited<ReturnType<typeof findKey>>>;
+}
+
+/** The owner; or, of a scenario that has moved, who repeats the request that moved it. */
+async function ownedOrMoved(c: Context<AppEnv>): Promise<Owned | Moved> {
+	const sent = c.req.header("idempotency-key");
+	const digest = await tokenDigest(c);
+	const db = databaseOf(c);
+	const now = new Date();
+	const standing = sent ? await findStanding(db, idOf(c)) : null;
+	if (sent && standing?.ending === "rotated" && sameDigest(digest, standing.tokenHash)) {
+		const key = bareKey(sent);
+		const entry = await findKey(db, { keyHash: await digestOf(key), now });
+		if (entry) return { key, entry };
+	}
+	return owned(c);
+}

@@ -1,0 +1,134 @@
+/**
+ * The pages of saved scenarios. The page itself is a file of the build and asks the API for the figures;
+ * what a chat or a mail program sees without running it is filled in here: status, title, headline.
+ */
+import type { Context } from "hono";
+import { PROBLEMS } from "../../schema/problem.ts";
+import { ScenarioParamsSchema } from "../../schema/scenario.ts";
+import { findScenario } from "../../store/scenarios.ts";
+import type { Scenario } from "../../store/tables.ts";
+import { headerRef } from "../components.ts";
+import type { App, AppEnv } from "../env.ts";
+import { count, policyOf } from "../limits.ts";
+import { databaseOf, endOf, idOf } from "../owner.ts";
+import { internalError, type ProblemError, problemOf } from "../problem.ts";
+
+/** Where the build lays the page. */
+const FILE = "/report";
+
+const PAGES = [
+	{
+		path: "/s/{id}",
+		operationId: "getScenarioPage",
+		summary: "Open a saved scenario",
+		description:
+			"A saved scenario as a report for people. Not for search engines, sends no referrer, cannot be framed. Its status is that of the scenario.",
+		framable: false,
+	},
+	{
+		path: "/embed/s/{id}",
+		operationId: "getScenarioEmbed",
+		summary: "Frame a saved scenario",
+		description:
+			"The same report for a frame in a page of yours: it can be looked at and not be changed.",
+		framable: true,
+	},
+];
+
+export function registerScenarioPages(app: App): void {
+	for (const { framable, ...page } of PAGES) {
+		app.openAPIRegistry.registerPath({
+			...page,
+			method: "get",
+			tags: ["Pages"],
+			request: { params: ScenarioParamsSchema },
+			responses: Object.fromEntries(
+				Object.entries(ANSWERS).map(([status, description]) => [
+					status,
+					{
+						description,
+						headers: {
+							"X-Request-Id": headerRef("XRequestId"),
+							"RateLimit-Policy": headerRef("RateLimitPolicy"),
+							...(status === "429" || status === "503"
+								? { "Retry-After": headerRef("RetryAfter") }
+								: {}),
+						},
+						content: { "text/html": { schema: { type: "string" }, example: "<!doctype html>…" } },
+					},
+				]),
+			),
+		});
+		app.get(page.path.replace("{id}", ":id"), (c) => show(c, framable));
+	}
+}
+
+const ANSWERS = {
+	200: "The page.",
+	404: "The page says that there is no such scenario.",
+	410: "The page says that the scenario expired, was deleted or has a new link.",
+	429: "The page says that there were too many requests.",
+	500: "The page says that something went wrong.",
+	503: "The page says that the database does not answer.",
+};
+
+type Found = { row: Scenario } | { problem: ProblemError };
+
+async function find(c: Context<AppEnv>): Promise<Found> {
+	try {
+		await count(c, "reads");
+		const row = await findScenario(databaseOf(c), idOf(c));
+		const end = endOf(row, new Date());
+		return end || !row ? { problem: end ?? internalError() } : { row };
+	} catch (error) {
+		return { problem: problemOf(error, c) };
+	}
+}
+
+async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
+	const found = await find(c);
+	const file = await c.env.ASSETS?.fetch(new URL(FILE, c.req.url));
+	if (!file?.ok) throw internalError();
+	const row = "row" in found ? found.row : null;
+	const page = row ? rewritten(row, new URL(c.req.url)).transform(file) : file;
+	const headers = new Headers(page.headers);
+	// Those of the file; the page has a state of its own.
+	for (const name of ["etag", "last-modified", "content-length"]) headers.delete(name);
+	headers.set("cache-control", "private, no-cache");
+	headers.set("referrer-policy", "no-referrer");
+	headers.set("x-robots-tag", "noindex, nofollow");
+	if (framable) {
+		headers.delete("x-frame-options");
+		const policy = headers.get("content-security-policy") ?? "default-src 'self'";
+		const others = policy.split(";").filter((part) => !part.trim().startsWith("frame-ancestors"));
+		headers.set("content-security-policy", [...others, " frame-ancestors *"].join(";"));
+	}
+	headers.set("ratelimit-policy", policyOf("reads"));
+	if ("row" in found) return new Response(page.body, { headers });
+	const { problem } = found;
+	for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value);
+	return new Response(page.body, { status: PROBLEMS[problem.code].status, headers });
+}
+
+const NAME = "Support ROI";
+
+/** Fills in what a link's preview shows. */
+function rewritten({ title, result }: Scenario, { origin, pathname }: URL): HTMLRewriter {
+	const name = title ? `${title} · ${NAME}` : `Saved calculation · ${NAME}`;
+	// Written by contentOf, whatever version of it.
+	const { headline } = JSON.parse(result ?? "{}") as { headline?: string };
+	const content = (text: string | undefined) => ({
+		element(element: Element) {
+			// The rewriter sees to the quotes.
+			const escaped = text?.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+			if (escaped) element.setAttribute("content", escaped);
+		},
+	});
+	return new HTMLRewriter()
+		.on("title", { element: (element) => void element.setInnerContent(name) })
+		.on('meta[name="description"]', content(headline))
+		.on('meta[property="og:title"]', content(name))
+		.on('meta[property="og:description"]', content(headline))
+		.on('meta[property="og:url"]', content(`${origin}${pathname.replace(/^\/embed/, "")}`))
+		.on('meta[property="og:image"]', content(`${origin}/card.png`));
+}
