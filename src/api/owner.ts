@@ -121,19 +121,21 @@ const TRIES = 3;
  * is judged anew: ended, another token, another revision.
  *
  * @param header If-Match: a change with it is about one revision only, one without about the latest
- * @param run the change; false when the scenario is no longer as it was claimed
+ * @param run the change; null when the scenario is no longer as it was claimed
+ * @returns what the change that succeeded gave back
  */
-export async function change(
+export async function change<T>(
 	c: Context<AppEnv>,
 	first: Owned,
 	header: string | undefined,
-	run: (claim: Claim, standing: Standing) => Promise<boolean>,
-): Promise<void> {
+	run: (claim: Claim, standing: Standing) => Promise<T | null>,
+): Promise<T> {
 	let { standing } = first;
 	for (let attempt = 0; attempt < TRIES; attempt++) {
 		if (header !== undefined) checkRevision(header, standing);
 		const { id, tokenHash, revision } = standing;
-		if (await run({ id, tokenHash, revision, now: first.now }, standing)) return;
+		const done = await run({ id, tokenHash, revision, now: first.now }, standing);
+		if (done !== null) return done;
 		({ standing } = await owned(c));
 	}
 	throw new DatabaseUnavailable("overloaded");

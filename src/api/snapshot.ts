@@ -82,9 +82,12 @@ export function receiptOf(issued: Issued, editToken: string, origin: string): Re
 	return { ...issued, url, editUrl: `${url}#edit=${editToken}`, editToken };
 }
 
+/** What of a row its answer is made of. */
+type Saved = Content & Pick<Scenario, "id" | "revision" | "createdAt">;
+
 /** The summary of an input under today's model and data, where that is another than the saved one. */
 async function driftOf(
-	row: Scenario,
+	row: Saved,
 	input: EstimateInput,
 	saved: EstimateResult,
 ): Promise<Pick<ScenarioAnswer, "current" | "currentStatus">> {
@@ -100,7 +103,7 @@ async function driftOf(
 }
 
 /** The answer to who asks for a scenario; its row must not have ended. */
-export async function scenarioAnswer(row: Scenario, origin: string): Promise<ScenarioAnswer> {
+export async function scenarioAnswer(row: Saved, origin: string): Promise<ScenarioAnswer> {
 	const { title, resolvedInput, lifetimeDays, updatedAt } = row;
 	// Written by contentOf; only ended scenarios have nothing in these columns.
 	const input = JSON.parse(row.input ?? "null") as EstimateInput;

@@ -19,7 +19,6 @@ import {
 	rotateScenario,
 } from "../../store/scenarios.ts";
 import { digestOf, newId, sameDigest } from "../../store/secrets.ts";
-import type { Scenario } from "../../store/tables.ts";
 import type { App, AppEnv } from "../env.ts";
 import { keyFor, repeated } from "../idempotency.ts";
 import { operation } from "../operation.ts";
@@ -34,7 +33,7 @@ import {
 } from "../owner.ts";
 import { exampleReceipt, exampleScenario, SAVED } from "../scenario-example.ts";
 import { contentOf, etagOf, issuedOf, receiptOf, scenarioAnswer } from "../snapshot.ts";
-import { problems, RECEIPT_HEADERS, tag } from "./scenarios.ts";
+import { issue, problems, RECEIPT_HEADERS, tag } from "./scenarios.ts";
 
 const path = "/v1/scenarios/{id}";
 const common = {
@@ -82,15 +81,12 @@ export function registerScenarioEdits(app: App): void {
 			const options = { ...query, now: first.now, days };
 			const content = await contentOf(body, options);
 			const writeId = newId();
-			let row: Scenario | undefined;
-			await change(c, first, headers["If-Match"], async (claim, standing) => {
-				row = { ...standing, ...content, writeId, revision: standing.revision + 1 };
-				return replaceScenario(first.db, { claim, content, writeId });
+			const row = await change(c, first, headers["If-Match"], async (claim, standing) => {
+				const done = await replaceScenario(first.db, { claim, content, writeId });
+				return done ? { ...standing, ...content, revision: standing.revision + 1 } : null;
 			});
-			// Set by every attempt, and one has succeeded.
-			const saved = row as Scenario;
-			c.header("etag", etagOf(saved));
-			return scenarioAnswer(saved, originOf(c));
+			c.header("etag", etagOf(row));
+			return scenarioAnswer(row, originOf(c));
 		},
 	);
 
@@ -110,7 +106,9 @@ export function registerScenarioEdits(app: App): void {
 			examples: [],
 		},
 		async (c, { headers, first }) => {
-			await change(c, first, headers["If-Match"], (claim) => deleteScenario(first.db, claim));
+			await change(c, first, headers["If-Match"], async (claim) =>
+				(await deleteScenario(first.db, claim)) ? "deleted" : null,
+			);
 			return undefined;
 		},
 	);
@@ -141,25 +139,17 @@ export function registerScenarioEdits(app: App): void {
 			const key = sent === undefined ? null : bareKey(sent);
 			const asked = { operation: "rotate", id: idOf(c) };
 			const origin = originOf(c);
-			const said = (receipt: ReturnType<typeof receiptOf>) => {
-				c.header("location", `${origin}/v1/scenarios/${receipt.id}`);
-				c.header("etag", etagOf(receipt));
-				return receipt;
-			};
 			if (!("standing" in first))
-				return said(await repeated(first.key, asked, first.entry, origin));
-			let receipt: ReturnType<typeof receiptOf> | undefined;
-			await change(c, first, undefined, async (claim, standing) => {
+				return issue(c, await repeated(first.key, asked, first.entry, origin));
+			const receipt = await change(c, first, undefined, async (claim, standing) => {
 				const issued = issuedOf({ ...standing, id: newId(), revision: 1 });
 				const { token, entry } = await keyFor(key, asked, issued, first.now);
 				const to = { id: issued.id, tokenHash: await digestOf(token), writeId: newId() };
 				const done = await rotateScenario(first.db, { claim, to, key: entry });
-				if (key && done.key) receipt = await repeated(key, asked, done.key, origin);
-				else if (done.moved) receipt = receiptOf(issued, token, origin);
-				return receipt !== undefined;
+				if (key && done.key) return repeated(key, asked, done.key, origin);
+				return done.moved ? receiptOf(issued, token, origin) : null;
 			});
-			// The change has succeeded.
-			return said(receipt as ReturnType<typeof receiptOf>);
+			return issue(c, receipt);
 		},
 	);
 }

@@ -1,7 +1,9 @@
 /** Saved scenarios: saving one and looking at one. */
+import type { Context } from "hono";
 import {
 	bareKey,
 	KeyHeadersSchema,
+	type Receipt,
 	ReceiptSchema,
 	ScenarioInputSchema,
 	ScenarioOptionsSchema,
@@ -10,7 +12,7 @@ import {
 } from "../../schema/scenario.ts";
 import { createScenario, findScenario } from "../../store/scenarios.ts";
 import { digestOf, newId } from "../../store/secrets.ts";
-import type { App } from "../env.ts";
+import type { App, AppEnv } from "../env.ts";
 import { keyFor, repeated } from "../idempotency.ts";
 import { operation } from "../operation.ts";
 import { databaseOf, endOf, idOf } from "../owner.ts";
@@ -20,8 +22,14 @@ import { contentOf, etagOf, issuedOf, receiptOf, scenarioAnswer } from "../snaps
 export const tag = "Scenarios";
 export const problems = ["database-unavailable"] as const;
 
-/** Says where a new scenario is. */
 export const RECEIPT_HEADERS = { Location: "Location", ETag: "ScenarioETag" } as const;
+
+/** Says in the headers, too, where a new scenario is. */
+export function issue(c: Context<AppEnv>, receipt: Receipt): Receipt {
+	c.header("location", `${new URL(c.req.url).origin}/v1/scenarios/${receipt.id}`);
+	c.header("etag", etagOf(receipt));
+	return receipt;
+}
 
 export function registerScenarios(app: App): void {
 	operation(
@@ -79,9 +87,7 @@ export function registerScenarios(app: App): void {
 				key && answered
 					? await repeated(key, asked, answered, origin)
 					: receiptOf(issuedOf(row), token, origin);
-			c.header("location", `${origin}/v1/scenarios/${receipt.id}`);
-			c.header("etag", etagOf(receipt));
-			return receipt;
+			return issue(c, receipt);
 		},
 	);
 
