@@ -4,6 +4,7 @@ import { Status } from "./answer/Status.tsx";
 import { Footer } from "./Footer.tsx";
 import { Form } from "./form/Form.tsx";
 import { Rest } from "./Rest.tsx";
+import { sharing } from "./state/sharing.ts";
 import { words } from "./text/index.ts";
 
 /** The page from top to bottom. */
@@ -38,6 +39,7 @@ export function App() {
 				<Rest />
 			</main>
 			<Footer />
+			{sharing.value && <sharing.value.ShareDialog />}
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { loadRest, rest, restFailed } from "./state/rest.ts";
+import { loadRest, rest, restWay } from "./state/rest.ts";
 import { words } from "./text/index.ts";
 
 /** First signs that somebody is using the page, printing included. */
@@ -36,7 +36,7 @@ export function Rest() {
 	if (rest.value) return <rest.value.Below />;
 	return (
 		<div class="rest" ref={place}>
-			{restFailed.value && (
+			{restWay.value === "failed" && (
 				<p>
 					{words.value.rest.failed}{" "}
 					<button type="button" class="link" onClick={() => void loadRest()}>

@@ -47,6 +47,7 @@ export default defineConfig({
 			input: {
 				index: path("index.html"),
 				docs: path("docs/index.html"),
+				report: path("report.html"),
 				"404": path("404.html"),
 			},
 		},

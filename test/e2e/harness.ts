@@ -14,8 +14,14 @@ let connection: Promise<Browser> | undefined;
 /**
  * Opens a path in a fresh browser context (own storage, own cookies) that closes with the variable:
  * `await using visit = await open("/")`.
+ *
+ * @param before what the page needs before it goes there, such as answers in place of the server's
  */
-export async function open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function open(
+	path: string,
+	options: BrowserContextOptions = {},
+	before: (page: Page) => Promise<void> = async () => {},
+): Promise<Visit> {
 	connection ??= chromium.connect(inject("browserEndpoint"));
 	const browser = await connection;
 	const context = await browser.newContext({ baseURL: baseUrl, ...options });
@@ -50,6 +56,7 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
 	});
 
 	const page = await context.newPage();
+	await before(page);
 	await page.goto(path, { waitUntil: "networkidle" });
 	const problems = async () => {
 		// Violations are reported by a task of their own: let the page run it first.

@@ -5,6 +5,7 @@ import { dictionary, words } from "../text/index.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Notes } from "./Notes.tsx";
 import { Problems } from "./Problems.tsx";
+import { SaveActions } from "./SaveActions.tsx";
 import { Statement } from "./Statement.tsx";
 
 type Result = NonNullable<Shown["estimate"]>;
@@ -45,16 +46,17 @@ export function Answer() {
 			</h2>
 			<Problems />
 			{hasFigures(estimate) ? (
-				<Figures estimate={estimate} />
+				<Figures estimate={estimate} stale={stale} />
 			) : (
 				// A plan that is refused is not empty: what is wrong with it stands above.
 				(!stale || missing.value.length > 0) && <EmptyAnswer />
 			)}
+			{!hasFigures(estimate) && <SaveActions ready={false} />}
 		</section>
 	);
 }
 
-function Figures({ estimate }: { estimate: Result }) {
+function Figures({ estimate, stale }: { estimate: Result; stale: boolean }) {
 	const { summary, horizonMonths } = estimate;
 	const { money } = format.value;
 	const text = words.value.answer;
@@ -81,6 +83,7 @@ function Figures({ estimate }: { estimate: Result }) {
 				</div>
 			</dl>
 			<p class="sentence">{headlineOf(estimate)}</p>
+			<SaveActions ready={!stale} />
 			<Statement estimate={estimate} />
 			<Notes estimate={estimate} />
 		</>

@@ -5,10 +5,12 @@ import { dictionary } from "../text/index.ts";
 interface SourceTextProps {
 	benchmark: Pick<BenchmarkRange, "source" | "grade" | "population"> | null;
 	reason: string | null;
+	/** Where links open, if not in the place of this page. */
+	target?: "_blank" | undefined;
 }
 
 /** Who said a figure, how far to trust it, and why this value was taken. */
-export function SourceText({ benchmark, reason }: SourceTextProps) {
+export function SourceText({ benchmark, reason, target }: SourceTextProps) {
 	const text = belowWords.value.assumptions;
 	if (!benchmark) return <span class="soft">{text.noSource}</span>;
 	const { source, grade, population } = benchmark;
@@ -24,7 +26,7 @@ export function SourceText({ benchmark, reason }: SourceTextProps) {
 		<>
 			{name},{" "}
 			{source.url ? (
-				<a href={source.url} rel="noopener external">
+				<a href={source.url} rel="noopener external" target={target}>
 					{source.title}
 				</a>
 			) : (

@@ -1,13 +1,9 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Estimate, Phrase } from "../../engine/index.ts";
-import { format } from "../state/store.ts";
+import { pageFormat } from "../numbers/format.ts";
 import { belowWords } from "../text/below.ts";
+import type { CashProps } from "./figures.ts";
 import { Stages } from "./Stages.tsx";
 import { type Axis, amountAxis, monthAxis } from "./scales.ts";
-
-interface ChartProps {
-	estimate: Estimate<Phrase>;
-}
 
 /** Before the width is known, and on paper. */
 const USUAL_WIDTH = 920;
@@ -35,13 +31,13 @@ function useWidth() {
 }
 
 /** Running total of all money in and out, with the rollout behind it and its turning points named. */
-export function CashChart({ estimate }: ChartProps) {
+export function CashChart({ estimate }: CashProps) {
 	const id = useId();
 	const { ref, width } = useWidth();
 	const [pointed, point] = useState<number | null>(null);
 	const { timeline, horizonMonths: last, summary } = estimate;
 	const text = belowWords.value.chart;
-	const { whole } = format.value;
+	const { whole } = pageFormat(estimate.currency);
 	const right = width - MARGIN.right;
 	const bottom = HEIGHT - MARGIN.bottom;
 	const totals = timeline.map(({ cumulative }) => cumulative);
@@ -101,7 +97,7 @@ export function CashChart({ estimate }: ChartProps) {
 					top={MARGIN.top}
 					bottom={bottom}
 				/>
-				<Grid x={x} y={y} left={left} right={right} bottom={bottom} />
+				<Grid x={x} y={y} left={left} right={right} bottom={bottom} amount={whole} />
 				<path d={area} class="gain" clip-path={`url(#${id}-above)`} />
 				<path d={area} fill={`url(#${id}-hatch)`} clip-path={`url(#${id}-below)`} />
 				<line class="zero" x1={left} x2={right} y1={y.at(0)} y2={y.at(0)} />
@@ -136,15 +132,20 @@ interface PlotProps {
 /** What "Break-even, month 120" takes, in pixels. */
 const LABEL_ROOM = 170;
 
-function Grid({ x, y, left, right, bottom }: PlotProps & { right: number; bottom: number }) {
-	const { whole } = format.value;
+interface GridProps extends PlotProps {
+	right: number;
+	bottom: number;
+	amount: (value: number) => string;
+}
+
+function Grid({ x, y, left, right, bottom, amount }: GridProps) {
 	return (
 		<g class="grid">
 			{y.ticks.map((tick) => (
 				<g key={tick}>
 					<line x1={left} x2={right} y1={y.at(tick)} y2={y.at(tick)} />
 					<text x={left - 10} y={y.at(tick) + 4} text-anchor="end">
-						{whole(tick)}
+						{amount(tick)}
 					</text>
 				</g>
 			))}
@@ -158,14 +159,17 @@ function Grid({ x, y, left, right, bottom }: PlotProps & { right: number; bottom
 }
 
 /** The lowest point, the break-even and the end, each named where it lies. */
-function TurningPoints({ estimate, x, y, left }: PlotProps & ChartProps) {
+function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 	const { summary, horizonMonths: last } = estimate;
-	const { whole } = format.value;
+	const { whole } = pageFormat(estimate.currency);
 	const text = belowWords.value.chart;
 	const { paybackMonths, paybackStatus } = summary;
 	const roomLeft = paybackMonths !== null && x.at(paybackMonths) - left > LABEL_ROOM;
 	const end = estimate.timeline.at(-1)?.cumulative ?? 0;
 	const lowX = x.at(summary.peakFundingMonth);
+	const lowText = text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth);
+	// Where it does not fit, the description and the table still say it.
+	const lowFits = lowX + 8 + DIGIT * lowText.length <= x.at(last);
 	// A low point at the very end is the end, whose label says it already.
 	const showLow = summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
 	return (
@@ -173,9 +177,11 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & ChartProps) {
 			{showLow && (
 				<>
 					<circle class="minor" cx={lowX} cy={y.at(-summary.peakFunding)} r="3.5" />
-					<text x={lowX + 8} y={y.at(-summary.peakFunding) + 18}>
-						{text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth)}
-					</text>
+					{lowFits && (
+						<text x={lowX + 8} y={y.at(-summary.peakFunding) + 18}>
+							{lowText}
+						</text>
+					)}
 				</>
 			)}
 			{paybackMonths !== null && paybackStatus !== "immediate" && (

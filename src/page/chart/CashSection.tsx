@@ -1,11 +1,11 @@
-import type { Estimate, Phrase } from "../../engine/index.ts";
 import { belowWords } from "../text/below.ts";
 import { CashChart } from "./CashChart.tsx";
 import { MonthTable, YearTable } from "./CashTables.tsx";
+import type { CashProps } from "./figures.ts";
 import { StageLegend } from "./Stages.tsx";
 
 /** When the money comes back: drawing, months as a table, years. */
-export function CashSection({ estimate }: { estimate: Estimate<Phrase> }) {
+export function CashSection({ estimate }: CashProps) {
 	const text = belowWords.value.chart;
 	return (
 		<section class="band-section cash" aria-labelledby="cash-heading">

@@ -1,16 +1,12 @@
 import { useId, useState } from "preact/hooks";
-import type { Estimate, Phrase } from "../../engine/index.ts";
-import { format } from "../state/store.ts";
+import { pageFormat } from "../numbers/format.ts";
 import { belowWords } from "../text/below.ts";
-
-interface TableProps {
-	estimate: Estimate<Phrase>;
-}
+import type { CashProps } from "./figures.ts";
 
 /** Each year in a row: what a budget is made of. */
-export function YearTable({ estimate }: TableProps) {
+export function YearTable({ estimate }: CashProps) {
 	const text = belowWords.value.chart;
-	const { whole } = format.value;
+	const { whole } = pageFormat(estimate.currency);
 	const { columns } = text;
 	const rest = estimate.horizonMonths % 12;
 	return (
@@ -47,12 +43,12 @@ export function YearTable({ estimate }: TableProps) {
 }
 
 /** The chart's twin: the same months as figures, for those who want or need them. */
-export function MonthTable({ estimate }: TableProps) {
+export function MonthTable({ estimate }: CashProps) {
 	const id = useId();
 	const [open, setOpen] = useState(false);
 	const text = belowWords.value.chart;
 	const { columns } = text;
-	const { whole } = format.value;
+	const { whole } = pageFormat(estimate.currency);
 	return (
 		<>
 			<button

@@ -46,7 +46,11 @@ export function Stages({ rollout, last, x, top, bottom }: StagesProps) {
 }
 
 /** A stage's name in the page's language, where it is one that presets use. */
-export const stageName = (stage: string): string => belowWords.value.stages[stage] ?? stage;
+export function stageName(stage: string): string {
+	const { stages } = belowWords.value;
+	// A stage may have any name, also one that every object has a property of.
+	return Object.hasOwn(stages, stage) ? (stages[stage] ?? stage) : stage;
+}
 
 export function StageLegend({ rollout }: { rollout: Stage[] }) {
 	if (!isGradual(rollout)) return null;

@@ -3,28 +3,36 @@ import {
 	type Estimate,
 	FRAMEWORKS,
 	type FrameworkTags,
+	formatOf,
+	type LineId,
 	type LineResult,
 	type Phrase,
+	type ResultWords,
 	say,
 } from "../../engine/index.ts";
-import { format } from "../state/store.ts";
+import { type PageFormat, pageFormat } from "../numbers/format.ts";
 import { belowWords } from "../text/below.ts";
 import { dictionary, words } from "../text/index.ts";
 
-type Line = LineResult<Phrase>;
+/** A fresh estimate brings its formulas as phrases, a saved one in the words it was saved with. */
+type Line = LineResult<Phrase | string>;
+type LinesFigures = Pick<
+	Estimate<Phrase | string>,
+	"currency" | "horizonMonths" | "lines" | "summary"
+>;
 type Framework = keyof FrameworkTags;
 
 const FRAMEWORK_IDS = Object.keys(FRAMEWORKS) as Framework[]; // a closed literal
 
 /** The two sides of the account: value by where it comes from, costs by where they go. */
-export function LinesSection({ estimate }: { estimate: Estimate<Phrase> }) {
+export function LinesSection({ estimate }: { estimate: LinesFigures }) {
 	const text = belowWords.value.lines;
-	const { lines, summary, horizonMonths } = estimate;
+	const { lines, summary, horizonMonths, currency } = estimate;
 	const benefits = lines.filter(({ kind }) => kind === "benefit");
 	const costs = lines.filter(({ kind }) => kind !== "benefit");
 	// One scale for both sides, so that their bars may be compared.
 	const largest = Math.max(1, ...lines.map(({ total }) => Math.abs(total)));
-	const side = { largest, months: horizonMonths };
+	const side = { largest, months: horizonMonths, currency };
 	return (
 		<section class="band-section lines" aria-labelledby="lines-heading">
 			<header>
@@ -32,15 +40,15 @@ export function LinesSection({ estimate }: { estimate: Estimate<Phrase> }) {
 				<p>{text.lead(horizonMonths)}</p>
 			</header>
 			<div class="body account">
-				<ValueSide {...side} estimate={estimate} lines={benefits} />
+				<ValueSide {...side} sum={summary.benefits} lines={benefits} />
 				<div class="side costs">
 					<h3>{text.costs}</h3>
 					<LineList {...side} lines={costs} />
 					<p class="sum-line">
 						<span>{text.allCosts}</span>
-						<span class="figure">{format.value.whole(summary.costs)}</span>
+						<span class="figure">{pageFormat(currency).whole(summary.costs)}</span>
 					</p>
-					<Unused lines={costs} say={text.unusedCosts} />
+					<Unused lines={costs} format={pageFormat(currency)} say={text.unusedCosts} />
 				</div>
 			</div>
 		</section>
@@ -51,13 +59,15 @@ interface SideProps {
 	lines: Line[];
 	largest: number;
 	months: number;
+	currency: string;
 }
 
-function ValueSide({ estimate, ...side }: SideProps & { estimate: Estimate<Phrase> }) {
+function ValueSide({ sum, ...side }: SideProps & { sum: number }) {
 	const [framework, choose] = useState<Framework>("threePillars");
 	const text = belowWords.value.lines;
 	const { frameworks, headings } = dictionary.value;
-	const { whole } = format.value;
+	const format = pageFormat(side.currency);
+	const { whole } = format;
 	const groups = FRAMEWORKS[framework].map((heading) => ({
 		heading,
 		lines: side.lines.filter(
@@ -87,67 +97,83 @@ function ValueSide({ estimate, ...side }: SideProps & { estimate: Estimate<Phras
 				<section key={heading} class={lines.length === 0 ? "pillar off" : "pillar"}>
 					<h4>
 						<span>{headings[heading]}</span>
-						<span class="figure">{whole(lines.reduce((sum, { total }) => sum + total, 0))}</span>
+						<span class="figure">{whole(lines.reduce((all, { total }) => all + total, 0))}</span>
 					</h4>
 					<LineList {...side} lines={lines} />
 				</section>
 			))}
 			<p class="sum-line">
 				<span>{text.allValue}</span>
-				<span class="figure">{whole(estimate.summary.benefits)}</span>
+				<span class="figure">{whole(sum)}</span>
 			</p>
-			<Unused lines={side.lines} say={text.unused} />
+			<Unused lines={side.lines} format={format} say={text.unused} />
 		</div>
 	);
 }
 
-/** Lines in use with a bar each; a line opens to its formula with the visitor's numbers in it. */
-function LineList({ lines, largest, months }: SideProps) {
+/** Lines in use with a bar each; a line opens to its formula with the plan's numbers in it. */
+function LineList({ lines, largest, months, currency }: SideProps) {
 	const text = belowWords.value.lines;
-	const { money, whole } = format.value;
-	const names = dictionary.value.lines;
+	const format = pageFormat(currency);
 	return (
 		<ul class="line-list">
 			{lines
 				.filter(({ total }) => total !== 0)
-				.map(({ id, total, kind, formula }) => (
-					<li key={id}>
-						<details>
-							<summary>
-								<span class="name">{names[id]}</span>
-								<span class="bar-track" aria-hidden="true">
-									<span
-										class={total < 0 ? "bar-fill minus" : `bar-fill ${kind}`}
-										style={{ width: `${(100 * Math.abs(total)) / largest}%` }}
-									/>
-								</span>
-								<span class="figure">{whole(total)}</span>
-								<span class="hidden">. {words.value.answer.how}</span>
-							</summary>
-							<p class="formula">
-								{say(formula, dictionary.value, format.value)}
-								{". "}
-								{adds(formula, total) && text.total(money(total), months)}
-							</p>
-						</details>
-					</li>
-				))}
+				.map(({ id, total, kind, formula }) => {
+					const said =
+						typeof formula === "string" ? formula : say(formula, dictionary.value, format);
+					return (
+						<li key={id}>
+							<details>
+								<summary>
+									<span class="name">{nameOf(id)}</span>
+									<span class="bar-track" aria-hidden="true">
+										<span
+											class={total < 0 ? "bar-fill minus" : `bar-fill ${kind}`}
+											style={{ width: `${(100 * Math.abs(total)) / largest}%` }}
+										/>
+									</span>
+									<span class="figure">{format.whole(total)}</span>
+									<span class="hidden">. {words.value.answer.how}</span>
+								</summary>
+								<p class="formula">
+									{said}
+									{". "}
+									{adds(said, total, currency) && text.total(format.money(total), months)}
+								</p>
+							</details>
+						</li>
+					);
+				})}
 		</ul>
 	);
+}
+
+/** A line's name; an old result may have a line that is known by its id only. */
+function nameOf(id: LineId): string {
+	const names: Partial<ResultWords["lines"]> = dictionary.value.lines;
+	return names[id] ?? id;
 }
 
 /** A name within a sentence: small at its start, unless it starts with an abbreviation. */
 const inSentence = (name: string): string =>
 	/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-/** Whether a line's total says more than its formula, which shows one month. */
-const adds = (formula: Phrase, total: number): boolean =>
-	formula.kind === "formula" && Math.abs(formula.result - total) >= 0.005;
+/** Whether a line's total says more than its formula, which ends with the result of one month. */
+const adds = (formula: string, total: number, currency: string): boolean =>
+	[pageFormat(currency), formatOf(dictionary.value.locale, currency)].every(
+		({ money }) => !formula.endsWith(` ${money(total)}`),
+	);
+
+interface UnusedProps {
+	lines: Line[];
+	format: PageFormat;
+	say: (list: string) => string;
+}
 
 /** Lines that nothing was entered for: not counted, and said so. */
-function Unused({ lines, say: sentence }: { lines: Line[]; say: (list: string) => string }) {
-	const names = dictionary.value.lines;
-	const unused = lines.filter(({ total }) => total === 0).map(({ id }) => inSentence(names[id]));
+function Unused({ lines, format, say: sentence }: UnusedProps) {
+	const unused = lines.filter(({ total }) => total === 0).map(({ id }) => inSentence(nameOf(id)));
 	if (unused.length === 0) return null;
-	return <p class="unused">{sentence(format.value.list(unused))}</p>;
+	return <p class="unused">{sentence(format.list(unused))}</p>;
 }

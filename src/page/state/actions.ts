@@ -1,4 +1,5 @@
 /** Everything the visitor can do to the entries. */
+import { batch } from "@preact/signals";
 import type { PresetId } from "../../data/index.ts";
 import {
 	type EstimateInput,
@@ -21,6 +22,7 @@ import {
 } from "./edit.ts";
 import { valueAt, without } from "./paths.ts";
 import { startingInput, underPreset } from "./presets.ts";
+import { saved } from "./saved.ts";
 import { currency, drafts, preset, sent, wantsMinutes, workflow } from "./store.ts";
 import { inForce } from "./values.ts";
 
@@ -33,9 +35,12 @@ function setDraft(pointer: string, text: string | null): void {
 }
 
 /** A change that is finished at once: a choice, a button. */
-function apply(input: EstimateInput): void {
+function apply(input: EstimateInput, from = saved.peek()): void {
 	commit();
-	sent.value = input;
+	batch(() => {
+		saved.value = from;
+		sent.value = input;
+	});
 	commit();
 }
 
@@ -95,7 +100,8 @@ export function startOver(): void {
 	drafts.value = new Map();
 	workflow.value = 0;
 	wantsMinutes.value = false;
-	apply(startingInput(preset.peek().id));
+	// What follows is no edit of a saved calculation.
+	apply(startingInput(preset.peek().id), null);
 }
 
 /** Another currency: the amounts stay what they are. */

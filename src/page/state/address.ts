@@ -2,9 +2,10 @@
  * The entries in the address: `#v=1&…` with only what differs from the preset. A fragment never
  * reaches a server. One history entry for each change that was finished, none for its keystrokes.
  */
-import { effect } from "@preact/signals";
+import { batch, effect } from "@preact/signals";
 import { linkOf, openLink } from "./link.ts";
 import { FIRST_PRESET, startingInput } from "./presets.ts";
+import { type Saved, saved, savedIn } from "./saved.ts";
 import { drafts, sent, wantsMinutes, workflow } from "./store.ts";
 
 const PAUSE = 300;
@@ -13,12 +14,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether the top entry is the change being typed: it is rewritten until the change is finished. */
 let typing = false;
 
+/** The fragment that the address should have. */
+const linkNow = () => linkOf(sent.value, saved.value);
 const fragmentNow = () => window.location.hash.replace(/^#/, "");
 
 function write(): void {
 	clearTimeout(timer);
 	timer = undefined;
-	const fragment = linkOf(sent.peek());
+	const fragment = linkNow();
 	if (fragment === fragmentNow()) return;
 	const { pathname, search } = window.location;
 	const address = `${pathname}${search}${fragment === "" ? "" : `#${fragment}`}`;
@@ -41,12 +44,30 @@ function read(): void {
 	const opened = openLink(fragment);
 	// Somebody else's fragment says nothing about the figures.
 	if (!opened && fragment !== "") return;
-	sent.value = opened?.input ?? startingInput(FIRST_PRESET);
-	drafts.value = opened?.refused ?? new Map();
-	workflow.value = 0;
-	wantsMinutes.value = false;
+	batch(() => {
+		saved.value = latest(savedIn(fragment));
+		sent.value = opened?.input ?? startingInput(FIRST_PRESET);
+		drafts.value = opened?.refused ?? new Map();
+		workflow.value = 0;
+		wantsMinutes.value = false;
+	});
 	// What cannot be used leaves the address too, without an entry of its own.
-	typing = linkOf(sent.value) !== fragment;
+	typing = linkNow() !== fragment;
+}
+
+/** An older entry's revision gives way to one that was saved or seen here since. */
+function latest(read: Saved | null): Saved | null {
+	const known = saved.peek();
+	return read && known?.id === read.id && known.revision > read.revision ? known : read;
+}
+
+/** Ties the figures to a saved calculation, in the entry they have. */
+export function tieTo(calculation: Saved): void {
+	commit();
+	saved.value = calculation;
+	typing = true;
+	write();
+	commit();
 }
 
 /** Follows a link within the page by hand: its fragment must not take the place of the figures. */
@@ -62,11 +83,11 @@ export function followAddress(): void {
 	read();
 	window.addEventListener("popstate", read);
 	window.addEventListener("hashchange", () => {
-		if (fragmentNow() !== linkOf(sent.peek())) read();
+		if (fragmentNow() !== linkNow()) read();
 	});
 	window.addEventListener("click", jump);
 	effect(() => {
-		if (linkOf(sent.value) === fragmentNow()) return;
+		if (linkNow() === fragmentNow()) return;
 		clearTimeout(timer);
 		timer = setTimeout(write, PAUSE);
 	});

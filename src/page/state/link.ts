@@ -15,6 +15,7 @@ import { isCurrency } from "./currencies.ts";
 import { withCurrency } from "./edit.ts";
 import { leavesOf, valueAt, without, withValue } from "./paths.ts";
 import { FIRST_PRESET, PRESET_IDS, startingInput } from "./presets.ts";
+import { type Saved, savedKey } from "./saved.ts";
 
 export interface Opened {
 	input: EstimateInput;
@@ -22,9 +23,13 @@ export interface Opened {
 	refused: Map<string, string>;
 }
 
-/** The input's fragment; empty for what a first visit opens on, so that its address stays clean. */
-export function linkOf(input: EstimateInput): string {
+/**
+ * The input's fragment, with the saved calculation it belongs to; empty for what a first visit opens
+ * on, so that its address stays clean.
+ */
+export function linkOf(input: EstimateInput, saved: Saved | null): string {
 	const fragment = toFragment(input);
+	if (saved) return `${fragment}&${savedKey(saved)}`;
 	return fragment === toFragment(startingInput(FIRST_PRESET)) ? "" : fragment;
 }
 

@@ -6,7 +6,7 @@ export const en = {
 	header: {
 		name: "Support ROI",
 		title: "What AI customer service really returns",
-		lead: "Seven figures you know. A cautious, sourced default for everything else. No sign-up, and nothing you type leaves this browser.",
+		lead: "Seven figures you know. A cautious, sourced default for everything else. No sign-up, and nothing you type leaves this browser unless you save it.",
 		skip: "Skip to the answer",
 		links: "Reference",
 		docs: "API reference",
@@ -132,6 +132,12 @@ export const en = {
 			returned: (one: string) => `per ${one}`,
 		},
 	},
+	save: {
+		button: "Save and share",
+		notNow: "Only a current answer can be saved.",
+		loading: "Loading …",
+		failed: "This could not be loaded. Try again.",
+	},
 	status: {
 		stale: "An entry cannot be used; the last good result still stands.",
 		empty: "No result yet.",
@@ -144,7 +150,7 @@ export const en = {
 	footer: {
 		versions: (model: string, data: string) => `Model ${model}, data ${data}.`,
 		privacy:
-			"Your figures stay in this browser. They stand in the part of the address after #, which browsers do not send to a server. No cookies, no tracking, no third party.",
+			"Your figures stay in this browser unless you save them: they stand in the address after #, which browsers do not send to a server. No cookies, no tracking, no third party.",
 		limits:
 			"Figures are before tax and in one currency. This is an estimate from stated assumptions, not a forecast of what a vendor will deliver, and no substitute for a measured pilot.",
 		api: "The same model answers over a free API.",

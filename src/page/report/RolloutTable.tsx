@@ -1,0 +1,46 @@
+import type { Stage } from "../../engine/index.ts";
+import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
+import { stageName } from "../chart/Stages.tsx";
+import { belowWords, textOf } from "../text/below.ts";
+import { valueText } from "./values.ts";
+
+const SHARES = ["deflection", "assist", "review", "benefits"] as const;
+
+/** The rollout as what it is: stages down, what each switches on across. */
+export function RolloutTable({ stages }: { stages: Stage[] }) {
+	if (stages.length === 0) return null;
+	const start = textOf("/rollout/*/startMonth").label;
+	return (
+		<div class="scroll">
+			<table class="figures rollout-table" {...TABLE}>
+				<caption>{belowWords.value.groups.rollout}</caption>
+				<thead {...ROWS}>
+					<tr {...ROW}>
+						<th {...COLUMN_HEADER}>{textOf("/rollout/*/stage").label}</th>
+						<th {...COLUMN_HEADER}>{start}</th>
+						{SHARES.map((key) => (
+							<th {...COLUMN_HEADER} key={key}>
+								{textOf(`/rollout/*/${key}`).label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody {...ROWS}>
+					{stages.map((stage) => (
+						<tr {...ROW} key={stage.startMonth}>
+							<th {...ROW_HEADER}>{stageName(stage.stage)}</th>
+							<td {...CELL} data-label={start}>
+								{stage.startMonth}
+							</td>
+							{SHARES.map((key) => (
+								<td {...CELL} key={key} data-label={textOf(`/rollout/*/${key}`).label}>
+									{valueText(`/rollout/0/${key}`, stage[key], "")}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}

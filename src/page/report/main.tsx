@@ -1,0 +1,31 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { reportWords } from "../text/report.ts";
+import { meetOwner, takeOwnerLink } from "./owner.ts";
+import { Page } from "./Page.tsx";
+import { embedded, show, view } from "./state.ts";
+import "../styles/report.css";
+
+/** The visitor's tab is named after what it shows. */
+function nameTab(): void {
+	const now = view.value;
+	const { untitled, ended, tab } = reportWords.value;
+	const title =
+		now.kind === "ended"
+			? ended[now.why].title
+			: ((now.kind === "shown" ? now.saved.title : null) ?? untitled);
+	document.title = tab(title);
+}
+
+// The token leaves the address before anything is asked for. A frame has no owner.
+if (!embedded) {
+	meetOwner();
+	// An owner link pasted over the report's own only changes the fragment.
+	window.addEventListener("hashchange", takeOwnerLink);
+}
+void show();
+const root = document.getElementById("app");
+if (root) {
+	render(<Page />, root);
+	effect(nameTab);
+}

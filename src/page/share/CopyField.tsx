@@ -1,0 +1,77 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { shareWords } from "../text/share.ts";
+import "../styles/copy.css";
+
+interface CopyFieldProps {
+	label: string;
+	value: string;
+	/** What to know of it, under the field. */
+	hint?: string;
+}
+
+/** Copies the old way, from a field with the text in it; needs no permission where it still exists. */
+function copyFrom(field: HTMLInputElement): boolean {
+	field.focus();
+	field.select();
+	try {
+		return document.execCommand("copy");
+	} catch {
+		return false;
+	}
+}
+
+/** A text to take away: it can be read, selected, and copied even where the clipboard is blocked. */
+export function CopyField({ label, value, hint }: CopyFieldProps) {
+	const id = useId();
+	const field = useRef<HTMLInputElement>(null);
+	const button = useRef<HTMLButtonElement>(null);
+	// What was said holds for the text it was said of.
+	const [said, say] = useState({ value, text: "" });
+	const { copy } = shareWords.value;
+
+	const copyValue = async () => {
+		say({ value, text: "" });
+		let copied = true;
+		try {
+			// Missing without HTTPS, refused in some frames: both end up below.
+			await navigator.clipboard.writeText(value);
+		} catch {
+			copied = field.current !== null && copyFrom(field.current);
+			if (copied) button.current?.focus();
+		}
+		say({ value, text: copied ? copy.done : copy.byHand });
+	};
+
+	return (
+		<div class="copy">
+			<label for={id}>{label}</label>
+			<div class="copy-line">
+				<input
+					ref={field}
+					id={id}
+					type="text"
+					readOnly
+					spellcheck={false}
+					value={value}
+					aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+					onFocus={({ currentTarget }) => currentTarget.select()}
+				/>
+				<button
+					ref={button}
+					type="button"
+					class="button"
+					aria-label={copy.of(label)}
+					onClick={() => void copyValue()}
+				>
+					{copy.button}
+				</button>
+			</div>
+			{hint !== undefined && (
+				<p class="copy-hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			<output class="copy-said">{said.value === value ? said.text : ""}</output>
+		</div>
+	);
+}

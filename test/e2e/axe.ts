@@ -1,0 +1,20 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+interface AxeResults {
+	violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong with the page as it stands, one line for each element. */
+export async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const found = await page.evaluate(async (tags) => {
+		// The script above put it there.
+		const runner = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } })
+			.axe;
+		return (await runner.run({ runOnly: tags })).violations;
+	}, TAGS);
+	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}

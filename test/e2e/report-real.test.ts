@@ -1,0 +1,63 @@
+/** The whole way, with nothing in the server's place. */
+import { expect, test } from "vitest";
+import { formatOf } from "../../src/engine/index.ts";
+import { baseUrl, open } from "./harness.ts";
+import { keptTokens, SHOP } from "./report.ts";
+
+const { money } = formatOf("en-US", "USD");
+
+/** What the API answers where only a status and a few keys matter. */
+async function ask(path: string, init?: { method: string; body: string }) {
+	const headers = { "content-type": "application/json" };
+	const response = await fetch(baseUrl + path, { ...init, headers });
+	return { status: response.status, body: await response.json() };
+}
+
+test("saved over the API, read at its address, moved and deleted by its owner", async () => {
+	const title = "Shop <b>2027</b>";
+	const draft = { title, input: SHOP };
+	const made = await ask("/v1/scenarios", { method: "POST", body: JSON.stringify(draft) });
+	expect(made.status).toBe(201);
+	const { id, editToken } = made.body;
+	const saved = await ask(`/v1/scenarios/${id}`);
+
+	await using visit = await open(`/s/${id}#edit=${editToken}`, { locale: "en-US" });
+	const { page } = visit;
+	const region = page.getByRole("region", { name: "You have the owner link" });
+	await region.waitFor();
+	expect(page.url()).toBe(`${baseUrl}/s/${id}`);
+	expect(await keptTokens(page)).toEqual({ [`roi:edit:${id}`]: editToken });
+	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
+	expect(await page.locator("[data-figure=net]").innerText()).toBe(
+		money(saved.body.result.summary.net),
+	);
+	expect(await page.getByRole("region", { name: /Calculated today/ }).count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+
+	await region.getByRole("button", { name: "New link" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Make a new link" }).click();
+	await page.getByRole("status").filter({ hasText: "The report has a new link" }).waitFor();
+	const address = page.url();
+	expect(address).not.toContain(id);
+	await page.reload();
+	await region.waitFor();
+	expect(await visit.problems()).toEqual([]);
+
+	await using reader = await open(`/s/${id}`);
+	await reader.page.getByRole("heading", { name: "This link was replaced" }).waitFor();
+	await using frame = await open(address.replace("/s/", "/embed/s/"));
+	expect(await frame.page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
+	expect(await frame.problems()).toEqual([]);
+
+	await region.getByRole("button", { name: "Delete" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+	await page.getByRole("heading", { name: "The calculation is deleted" }).waitFor();
+	expect(await keptTokens(page)).toEqual({});
+	await page.reload();
+	await page.getByRole("heading", { name: "This saved calculation was deleted" }).waitFor();
+});
+
+test("an address that was never given out says so", async () => {
+	await using visit = await open("/s/0000000000000000000000000z");
+	await visit.page.getByRole("heading", { name: "There is no saved calculation here" }).waitFor();
+});

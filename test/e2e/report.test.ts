@@ -1,0 +1,292 @@
+import { expect, test } from "vitest";
+import { type EstimateInput, formatOf } from "../../src/engine/index.ts";
+import { baseUrl, open } from "./harness.ts";
+import { gives, ID, keptTokens, openReport, SHOP, scenarioOf } from "./report.ts";
+
+const { money, percent } = formatOf("en-US", "USD");
+/** The page sets a real minus sign. */
+const shown = (amount: number) => money(amount).replace("-", "−");
+
+test("the report shows the saved figures, whatever the model says today", async () => {
+	const saved = await scenarioOf();
+	// Figures that no model gives for this input.
+	Object.assign(saved.result.summary, { net: 77_123, irr: 0.4321, irrStatus: "ok", roi: 1.5 });
+	saved.modelVersion = "2021-01";
+	await using visit = await openReport(gives(saved));
+	const { page } = visit;
+	const answer = page.getByRole("region", { name: /^The answer/ });
+	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Help desk, 2027");
+	expect(await page.title()).toBe("Help desk, 2027 · Support ROI");
+	expect(await answer.locator("[data-figure=net]").innerText()).toBe(shown(77_123));
+	expect(await answer.locator("[data-figure=npv]").innerText()).toBe(
+		shown(saved.result.summary.npv),
+	);
+	expect(await answer.locator("[data-figure=irr]").innerText()).toBe(percent(0.4321));
+	expect(await answer.locator("[data-figure=roi]").innerText()).toBe("150%");
+	const body = await page.locator("body").innerText();
+	expect(body).toContain("Saved on November 22, 2026, last changed on December 3, 2026.");
+	expect(body).toContain("Kept until December 27, 2027.");
+	expect(body).toContain(`Model 2021-01, data ${saved.dataVersion}.`);
+	expect(body).toContain("Over 3 years you would get back about $1.46 for every $1.00");
+	expect(body).toContain("nobody can change them without the owner link");
+	expect(body).not.toContain("Calculated today");
+	expect(await page.getByRole("img", { name: /Running total/ }).isVisible()).toBe(true);
+	await page.getByText("Contacts that AI solves").click();
+	expect(await page.locator("body").innerText()).toContain(
+		"1,680 contacts that AI keeps solved × $4.80",
+	);
+	await page.getByRole("button", { name: "Show the months as a table" }).click();
+	const months = page.getByRole("table", { name: "Money in and out by month" });
+	expect(await months.getByRole("row").count()).toBe(38);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("entries and assumptions stand apart, each value in its unit", async () => {
+	const input: EstimateInput = {
+		preset: "saas",
+		discountRate: 0.125,
+		workflows: [
+			{ name: "Chat", channel: "chat", monthlyContacts: 5000.5, handleMinutes: 1 },
+			{ monthlyContacts: 900, automation: { deflectionRate: 0.3125 } },
+		],
+		labor: { annualAttritionRate: null },
+		costs: { usage: [], monthly: { other: 1234.56 } },
+	};
+	await using visit = await openReport(gives(await scenarioOf(input)));
+	const { page } = visit;
+	const entered = page.getByRole("region", { name: "What was entered" });
+	const rows = (await entered.getByRole("row").allInnerTexts()).map((row) => row.split("\t"));
+	for (const [label, value] of [
+		["Starting point", "SaaS"],
+		["Discount rate", "12.5% a year"],
+		["Name of this kind, Chat", "Chat"],
+		["Channel, Chat", "chat"],
+		["Contacts a month, Chat", "5,000.5"],
+		["Minutes per contact, Chat", "1 minute"],
+		["Contacts AI answers, All contacts", "31.25%"],
+		["Agents leaving a year", "not set"],
+		["Other monthly costs", "$1,234.56"],
+	])
+		expect(rows, label).toContainEqual([label, value]);
+	expect(rows.some(([, value]) => value === "none")).toBe(true);
+	const assumed = page.getByRole("region", { name: "What was assumed" });
+	const row = assumed.getByRole("row").filter({ hasText: "Stay solved, Chat" });
+	expect(await row.innerText()).toContain("Our judgement");
+	expect(await assumed.innerText()).not.toContain("Discount rate");
+	expect(await assumed.getByRole("link").first().getAttribute("href")).toMatch(/^https:/);
+	expect(await assumed.getByRole("table", { name: "Rollout stages" }).isVisible()).toBe(true);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a report without a title is called what it is", async () => {
+	await using visit = await openReport(gives(await scenarioOf(SHOP, { title: null })));
+	expect(await visit.page.getByRole("heading", { level: 1 }).innerText()).toBe("Saved calculation");
+	expect(await visit.page.title()).toBe("Saved calculation · Support ROI");
+});
+
+test("when today's model answers otherwise, both stand side by side", async () => {
+	const saved = await scenarioOf();
+	const current = {
+		...saved.result.summary,
+		net: -1200,
+		returnPerUnitOnAllCosts: 0.98,
+		paybackMonths: null,
+		paybackStatus: "never",
+	};
+	await using visit = await openReport(gives({ ...saved, current, currentStatus: "changed" }));
+	const { page } = visit;
+	const drift = page.getByRole("region", { name: "Calculated today, this comes out differently" });
+	expect(await drift.innerText()).toContain(
+		`as saved, under model ${saved.modelVersion} and data ${saved.dataVersion}`,
+	);
+	const rows = await drift.getByRole("row").allInnerTexts();
+	expect(rows).toEqual([
+		"Figure\tAs saved\tToday",
+		`Net value\t${shown(saved.result.summary.net)}\t−$1,200`,
+		"Back for every $1.00 spent\t$1.46\t$0.98",
+		"Money is back\tMonth 12\tNever",
+	]);
+	const net = page.getByRole("region", { name: /^The answer/ }).locator("[data-figure=net]");
+	expect(await net.innerText()).toBe(shown(saved.result.summary.net));
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("when today's model refuses the entries, the report says so and stays", async () => {
+	await using visit = await openReport(gives(await scenarioOf(SHOP, { currentStatus: "refused" })));
+	const { page } = visit;
+	await page.getByRole("heading", { name: "Today’s model would not take these entries" }).waitFor();
+	expect(await page.locator("[data-figure=net]").innerText()).toMatch(/^\$/);
+	expect(await visit.problems()).toEqual([]);
+});
+
+for (const [reason, title, advice] of [
+	["expired", "This saved calculation has expired", "save it again"],
+	["deleted", "This saved calculation was deleted", "ask whoever sent you the link"],
+	["rotated", "This link was replaced", "Ask whoever sent it to you"],
+	[null, "There is no saved calculation here", "Check that the link is complete"],
+] as const)
+	test(`an ended link says what happened: ${reason ?? "never existed"}`, async () => {
+		await using visit = await openReport(gives({ reason }, reason ? 410 : 404));
+		const { page } = visit;
+		expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
+		expect(await page.title()).toBe(`${title} · Support ROI`);
+		expect(await page.getByRole("main").innerText()).toContain(advice);
+		const way = page.getByRole("link", { name: "Open the calculator" });
+		expect(await way.getAttribute("href")).toBe("/");
+	});
+
+test("trying again works when the database or the connection is back", async () => {
+	const saved = await scenarioOf();
+	let asked = 0;
+	await using visit = await openReport(() => {
+		asked++;
+		return asked === 1
+			? { status: 503, body: {} }
+			: asked === 2
+				? null
+				: { status: 200, body: saved };
+	});
+	const { page } = visit;
+	await page.getByRole("heading", { name: "The saved calculation cannot be loaded now" }).waitFor();
+	await page.getByRole("button", { name: "Try again" }).click();
+	await page.getByRole("heading", { name: "There is no connection" }).waitFor();
+	await page.getByRole("button", { name: "Try again" }).click();
+	const title = page.getByRole("heading", { name: "Help desk, 2027" });
+	await title.waitFor();
+	expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+});
+
+test("a slow answer is waited for in words", async () => {
+	const saved = await scenarioOf();
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await using visit = await openReport(gives(saved), {
+		path: "/",
+		before: (page) =>
+			page.route("**/v1/scenarios/**", async (route) => {
+				await held;
+				await route.fallback();
+			}),
+	});
+	const { page } = visit;
+	await page.goto(`/s/${ID}`);
+	const status = page.getByRole("status").filter({ hasText: "Loading the saved calculation" });
+	await status.waitFor();
+	release();
+	await page.getByRole("heading", { name: "Help desk, 2027" }).waitFor();
+	expect(await status.count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("names and titles are text, whatever they look like", async () => {
+	const payload = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+	const input: EstimateInput = {
+		...SHOP,
+		workflows: [
+			{ name: payload, monthlyContacts: 5000 },
+			{ name: "constructor", monthlyContacts: 10 },
+		],
+		rollout: [
+			{ stage: "toString", startMonth: 1 },
+			{ stage: payload, startMonth: 4 },
+		],
+		costs: { usage: [{ name: payload, unit: "resolution", price: 0.5 }] },
+	};
+	await using visit = await openReport(gives(await scenarioOf(input, { title: payload })));
+	const { page } = visit;
+	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(payload);
+	expect(await page.title()).toContain(payload);
+	expect(await page.locator("img, main script").count()).toBe(0);
+	const stages = page.getByRole("table", { name: "Rollout stages" });
+	expect(await stages.innerText()).toContain("toString");
+	expect(await stages.innerText()).toContain(payload);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("an old snapshot with parts missing or in another shape still shows its sum", async () => {
+	const saved = await scenarioOf();
+	const { summary, currency, horizonMonths, headline } = saved.result;
+	const result = {
+		summary,
+		currency,
+		horizonMonths,
+		headline,
+		lines: [{ id: "no-longer-known", kind: "benefit", total: 5 }, null],
+		assumptions: [{ pointer: "/costs/gone", value: 3 }],
+		context: [{ metric: "paybackMonths", value: 5 }],
+		timeline: [{ month: 0 }],
+	};
+	const input = { ...SHOP, gone: { too: 5 } };
+	const old = { ...saved, input, result, resolvedInput: null, updatedAt: null };
+	await using visit = await openReport(gives(old));
+	const { page } = visit;
+	expect(await page.locator("[data-figure=net]").innerText()).toBe(shown(summary.net));
+	expect(await page.getByRole("img").count()).toBe(0);
+	const text = await page.getByRole("main").innerText();
+	expect(text).toContain("/gone/too\t5");
+	expect(text).toContain("/costs/gone");
+	expect(text).toContain("This part of the saved calculation cannot be shown.");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a snapshot that cannot be read gets a plain message", async () => {
+	const saved = await scenarioOf();
+	const unreadable = [
+		{ ...saved, result: null },
+		{ ...saved, result: { ...saved.result, currency: "no currency" } },
+	];
+	for (const body of unreadable) {
+		await using visit = await openReport(gives(body));
+		const { page } = visit;
+		await page.getByRole("heading", { name: "This saved calculation cannot be shown" }).waitFor();
+		const data = page.getByRole("link", { name: "See the data" });
+		expect(await data.getAttribute("href")).toBe(`/v1/scenarios/${ID}`);
+		expect(await visit.problems()).toEqual([]);
+	}
+});
+
+test("the figures open in the calculator as a copy, and the link can be copied", async () => {
+	await using visit = await openReport(gives(await scenarioOf()));
+	const { page } = visit;
+	expect(await page.getByRole("textbox", { name: "Link to this report" }).inputValue()).toBe(
+		`${baseUrl}/s/${ID}`,
+	);
+	await page.getByRole("link", { name: "Change these figures" }).click();
+	await page.waitForURL(/\/#v=1&preset=ecommerce&workflows\.0\.monthlyContacts=5000$|\/$/);
+	expect(await keptTokens(page)).toEqual({});
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("on paper: figures, entries, sources, versions, date and link; no buttons", async () => {
+	await using visit = await openReport(gives(await scenarioOf()));
+	const { page } = visit;
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	await page.emulateMedia({ media: "print" });
+	const paper = await page.locator("body").innerText();
+	expect(paper).toContain("1,680 contacts that AI keeps solved");
+	expect(paper).toContain("What was entered");
+	expect(paper).toContain("Our judgement");
+	expect(paper).toMatch(/Model 2026-11, data 2026-11-21\./);
+	expect(paper).toMatch(/Printed on \w+ \d+, \d{4}/);
+	expect(paper).toContain(`${baseUrl}/s/${ID}`);
+	expect(paper).not.toContain("Change these figures");
+	expect(await page.getByRole("button").first().isVisible()).toBe(false);
+});
+
+test("the document says what it is to readers without script and to link previews", async () => {
+	await using visit = await open("/report", { javaScriptEnabled: false });
+	const { page } = visit;
+	const content = (name: string) =>
+		page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+	expect(await page.title()).toBe("Saved calculation · Support ROI");
+	expect(await content("robots")).toBe("noindex");
+	expect(await content("referrer")).toBe("no-referrer");
+	expect(await content("og:title")).toBe("Saved calculation · Support ROI");
+	expect(await content("og:description")).toBe(await content("description"));
+	expect(await content("og:url")).toBe("");
+	expect(await content("og:image")).toBe("/card.png");
+	expect(await content("twitter:card")).toBe("summary_large_image");
+	expect(await page.locator("body").innerText()).toContain("/v1/scenarios/");
+});
