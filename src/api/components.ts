@@ -49,7 +49,10 @@ const HEADERS = {
 	},
 	Location: {
 		description: "Web address of the new scenario in this API.",
-		schema: { type: "string", examples: ["/v1/scenarios/1h6rvc0y6tqk5xg2m8w7n3jb4d"] },
+		schema: {
+			type: "string",
+			examples: ["https://support-roi.example/v1/scenarios/1h6rvc0y6tqk5xg2m8w7n3jb4d"],
+		},
 	},
 	WwwAuthenticate: {
 		description: "How to send the token.",
@@ -84,7 +87,7 @@ const WHEN: Record<ProblemCode, string> = {
 	"database-unavailable": "The database of scenarios does not answer.",
 	"not-found": "There is nothing at this address.",
 	"method-not-allowed": "The address does not take this method; Allow lists those it takes.",
-	"payload-too-large": "The body is larger than 64 KiB.",
+	"payload-too-large": "The body is larger than 64 KiB, or its result too large to be kept.",
 	"unsupported-media-type": "The body does not say that it is JSON.",
 	"invalid-input":
 		"A value, a key or a parameter was refused, by its type or bounds or by the model's own rules. All faults are named at once.",

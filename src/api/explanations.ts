@@ -46,16 +46,17 @@ const OF_PROBLEMS: Record<ProblemCode, Words> = {
 	},
 	"database-unavailable": {
 		meaning:
-			"The database of saved scenarios does not answer. Estimates, data and pages work without it.",
+			"The database of saved scenarios does not answer, so a change may have been made or not. Estimates, data and pages work without it.",
 		remedy:
-			"Wait as many seconds as Retry-After says and repeat the request, with the same Idempotency-Key if it had one.",
+			"Wait as many seconds as Retry-After says and repeat the request, with the same Idempotency-Key if it had one. An edit that was made answers 412 the second time: get the scenario and look.",
 	},
 	"method-not-allowed": {
 		meaning: "The address exists, but not for this method.",
 		remedy: "Use one of the methods in the answer's Allow header.",
 	},
 	"payload-too-large": {
-		meaning: "The body has more than 64 KiB (65,536 bytes).",
+		meaning:
+			"The body has more than 64 KiB (65,536 bytes), or the result of a scenario is too large to be kept.",
 		remedy:
 			"An estimate with 50 workflows is far smaller: leave out what equals the preset or the neutral value.",
 	},

@@ -48,7 +48,7 @@ export function endOf(row: Ending | null, now: Date): ProblemError | null {
 }
 
 /** The digest of the token that came with the request. */
-export async function tokenDigest(c: Context<AppEnv>): Promise<string> {
+async function tokenDigest(c: Context<AppEnv>): Promise<string> {
 	const token = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
 	if (token === undefined)
 		throw new ProblemError(
@@ -70,13 +70,27 @@ export interface Owned {
 export const wrongToken = () =>
 	new ProblemError("wrong-token", "The edit token is not that of this scenario.");
 
-/** Lets only the owner of a scenario that has not ended through. */
-export async function owned(c: Context<AppEnv>): Promise<Owned> {
+/** Who asks for the change of which scenario, and how it stands. */
+interface Asking {
+	digest: string;
+	db: Database;
+	now: Date;
+	standing: Standing | null;
+}
+
+/** Reads who asks, and how the scenario stands. */
+export async function ask(c: Context<AppEnv>): Promise<Asking> {
 	const digest = await tokenDigest(c);
 	const id = idOf(c);
 	const db = databaseOf(c);
-	const now = new Date();
-	const standing = await findStanding(db, id);
+	return { digest, db, now: new Date(), standing: await findStanding(db, id) };
+}
+
+/** Lets only the owner of a scenario that has not ended through. */
+export const owned = async (c: Context<AppEnv>): Promise<Owned> => ownedBy(await ask(c));
+
+/** The same of what was already read. */
+export function ownedBy({ digest, db, now, standing }: Asking): Owned {
 	const end = endOf(standing, now);
 	if (end || !standing) throw end ?? missing();
 	if (!sameDigest(digest, standing.tokenHash)) throw wrongToken();
@@ -138,5 +152,5 @@ export async function change<T>(
 		if (done !== null) return done;
 		({ standing } = await owned(c));
 	}
-	throw new DatabaseUnavailable("overloaded");
+	throw new DatabaseUnavailable("is overloaded: too many change one scenario");
 }

@@ -120,7 +120,7 @@ const tooMuchToKeep = () =>
 const awayFor = ({ reason }: DatabaseUnavailable) =>
 	new ProblemError(
 		"database-unavailable",
-		"The database of saved scenarios does not answer. Nothing that was saved is lost.",
+		"The database of saved scenarios does not answer. If this was a change, it may have been made or not.",
 		{ headers: { "retry-after": reason === "overloaded" ? "30" : "5" } },
 	);
 
@@ -132,14 +132,15 @@ export function problemOf(error: unknown, c: Context<AppEnv>): ProblemError {
 	if (error instanceof ProblemError) return error;
 	if (error instanceof TooLarge) return tooMuchToKeep();
 	const requestId = c.get("requestId");
-	if (error instanceof DatabaseUnavailable) {
-		c.get("log")({ requestId, error: error.name, reason: error.reason });
-		return awayFor(error);
-	}
 	const { name, stack = "" } = error instanceof Error ? error : { name: typeof error };
 	const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-	c.get("log")({ requestId, error: name, at: frames.map((line) => line.trim()) });
-	return internalError();
+	const at = frames.map((line) => line.trim());
+	if (!(error instanceof DatabaseUnavailable)) {
+		c.get("log")({ requestId, error: name, at });
+		return internalError();
+	}
+	c.get("log")({ requestId, error: name, reason: error.reason, at });
+	return awayFor(error);
 }
 
 /** The app's error handler. */

@@ -24,20 +24,29 @@ export const SAVED: ScenarioInput = {
 	expiresInDays: 400,
 };
 
-const row = async () => ({
-	...(await contentOf(SAVED, { now: NOW })),
+const EDITED = new Date("2026-12-01T14:00:00.000Z");
+const MOVED_ID = "5q2v7c0w9hkm3xg8t1b6n4jd2z";
+
+const row = async (now = NOW) => ({
+	...(await contentOf(SAVED, { now })),
 	id: EXAMPLE_ID,
-	tokenHash: "",
-	revision: 1,
-	writeId: "",
+	revision: now === NOW ? 1 : 2,
 	createdAt: NOW,
-	ending: null,
 });
 
+const receipt = async (id: string, token: string): Promise<Receipt> =>
+	receiptOf(issuedOf({ ...(await row()), id }), `roi_edit_${token.padEnd(43, "x")}`, ORIGIN);
+
 /** Its receipt; the token is made up. */
-export const exampleReceipt = async (): Promise<Receipt> =>
-	receiptOf(issuedOf(await row()), `roi_edit_${"example-token-".padEnd(43, "x")}`, ORIGIN);
+export const exampleReceipt = () => receipt(EXAMPLE_ID, "example-token-");
+
+/** Its receipt after a move. */
+export const exampleMove = () => receipt(MOVED_ID, "another-token-");
 
 /** Itself, as it was saved. */
 export const exampleScenario = async (): Promise<ScenarioAnswer> =>
 	scenarioAnswer(await row(), ORIGIN);
+
+/** Itself after an edit. */
+export const exampleEdit = async (): Promise<ScenarioAnswer> =>
+	scenarioAnswer(await row(EDITED), ORIGIN);

@@ -11,7 +11,7 @@ import {
 } from "../schema/scenario.ts";
 import type { Content } from "../store/scenarios.ts";
 import type { Scenario } from "../store/tables.ts";
-import { answerOf, canonical } from "./answer.ts";
+import { answerOf } from "./answer.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -98,7 +98,10 @@ async function driftOf(
 	const { data, success } = EstimateInputSchema.safeParse(asked);
 	if (!success) return { current: null, currentStatus: "refused" };
 	const { summary } = await wholeOf(data, "en");
-	if (canonical(summary) === canonical(saved.summary)) return same;
+	// A key that summaries gained since is no other figure.
+	const then = Object.entries(saved.summary);
+	const now = new Map<string, unknown>(Object.entries(summary));
+	if (then.every(([key, value]) => now.get(key) === value)) return same;
 	return { current: summary, currentStatus: "changed" };
 }
 

@@ -120,13 +120,19 @@ export const ReceiptSchema = z
 	.meta({ id: "ScenarioReceipt", description: "Where a scenario was saved, and its edit token." });
 export type Receipt = z.infer<typeof ReceiptSchema>;
 
+const SavedInputSchema = z.looseObject({}).meta({
+	id: "SavedInput",
+	description:
+		"The input as it was sent: an `EstimateInput` of the day it was saved. Today's model may know other keys and words; `currentStatus` says whether it still accepts this.",
+});
+
 export const ScenarioSchema = z
 	.object({
 		...place,
 		title: textOrNull("What it is called; null without a title."),
 		updatedAt: instant("When it was last edited."),
 		expiresInDays: whole("How long each edit keeps it.", "days"),
-		input: EstimateInputSchema,
+		input: SavedInputSchema,
 		resolvedInput: ResolvedInputSchema,
 		result: EstimateResultSchema,
 		current: SummarySchema.nullable().meta({

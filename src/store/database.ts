@@ -22,7 +22,7 @@ export function openDatabase(d1: D1Database | undefined): Database {
 			primary: over(d1.withSession("first-primary")),
 		};
 	} catch (error) {
-		throw new DatabaseUnavailable(reasonOf(error));
+		throw new DatabaseUnavailable(error);
 	}
 }
 
@@ -32,9 +32,12 @@ export class DatabaseUnavailable extends Error {
 	/** `overloaded`: it has too much to do, so trying again at once makes it worse. */
 	readonly reason: Reason;
 
-	constructor(reason: Reason) {
+	constructor(error: unknown) {
+		const reason = reasonOf(error);
 		super(`the database is away: ${reason}`);
 		this.reason = reason;
+		// Where it happened; what it says stays out.
+		if (error instanceof Error && error.stack) this.stack = error.stack;
 	}
 }
 
@@ -46,6 +49,7 @@ const RETRY = [
 	"storage caused object to be reset",
 	"reset because its code was updated",
 	"Cannot resolve D1 DB due to transient issue",
+	"because client disconnected",
 ];
 const EASE_OFF = [
 	"is overloaded",
@@ -72,7 +76,7 @@ export async function reading<T>(read: () => Promise<T>): Promise<T> {
 	try {
 		return await read();
 	} catch (error) {
-		throw new DatabaseUnavailable(reasonOf(error));
+		throw new DatabaseUnavailable(error);
 	}
 }
 
@@ -93,8 +97,8 @@ export async function writing<T>(
 		try {
 			return await write();
 		} catch (error) {
-			const reason = reasonOf(error);
-			if (reason !== "transient" || attempt === ATTEMPTS) throw new DatabaseUnavailable(reason);
+			const away = new DatabaseUnavailable(error);
+			if (away.reason !== "transient" || attempt === ATTEMPTS) throw away;
 		}
 		// Anywhere within a window that doubles, so that many writers do not come back together.
 		await wait(Math.random() * FIRST_WAIT * 2 ** attempt);

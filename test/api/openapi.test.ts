@@ -78,7 +78,8 @@ test("it is OpenAPI 3.1 and every reference leads somewhere", () => {
 
 test("it names every route there is, and no other", () => {
 	const mounted = app.routes
-		.filter(({ method }) => method !== "ALL")
+		// What ends in a slash only leads to the one without.
+		.filter(({ method, path }) => method !== "ALL" && !path.endsWith("/"))
 		.map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
 	// Files of the build are served by the platform.
 	const files = ["get /", "get /docs"];

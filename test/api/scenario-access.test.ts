@@ -95,7 +95,7 @@ test("no title, id, token or figure reaches the log, whatever happens", async ()
 				{ DB } as Partial<Env>,
 			);
 	expect(lines.join("\n")).toContain("/v1/scenarios/:id/rotate");
-	for (const secret of [title, id, editToken, "5000", "no such column"])
+	for (const secret of [title, id, editToken, "ecommerce", "no such column"])
 		expect(lines.join("\n")).not.toContain(secret);
 });
 

@@ -131,6 +131,9 @@ describe("a new link", () => {
 		// Neither another token nor another key gets that far.
 		asGone(await move(id, `roi_edit_${"x".repeat(43)}`, headers), "rotated");
 		asGone(await move(id, editToken, { "idempotency-key": crypto.randomUUID() }), "rotated");
+		const foreign = { "idempotency-key": crypto.randomUUID() };
+		await saved({ input: INPUT }, foreign);
+		asGone(await move(id, editToken, foreign), "rotated");
 	});
 
 	test("of many who ask for one at once, one gets it", async () => {

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { bindings, expire, INPUT, saved, send } from "./scenario-support.ts";
 import { app, ORIGIN } from "./support.ts";
@@ -72,6 +73,19 @@ test("a pasted link shows title and headline, as text", async () => {
 	expect(html).toContain(`og:image" content="${ORIGIN}/card.png"`);
 });
 
+test("an address with a slash too many leads to the one without", async () => {
+	const { status, headers } = await look("/s/0123456789abcdefghjkmnpqrs/");
+	expect([status, headers.get("location")]).toEqual([301, "/s/0123456789abcdefghjkmnpqrs"]);
+});
+
+test("a row that cannot be read still has a page", async () => {
+	const { id } = await saved({ title: "half", input: INPUT });
+	await env.DB.prepare("UPDATE scenarios SET result = '{' WHERE id = ?").bind(id).run();
+	const answer = await look(`/s/${id}`);
+	expect(answer.status).toBe(200);
+	expect(await answer.text()).toContain("<title>half · Support ROI</title>");
+});
+
 test("its status is the scenario's, and nothing of an ended one is in it", async () => {
 	const { id, editToken: token } = await saved({ title: "gone soon", input: INPUT });
 	await expire(id, 1);
@@ -87,6 +101,8 @@ test("its status is the scenario's, and nothing of an ended one is in it", async
 	const full = { limit: async () => ({ success: false }) };
 	const refused = await look(`/s/${id}`, { LIMIT_READS: full });
 	expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
-	for (const answer of [expired, away, refused])
-		expect(answer.headers.get("x-robots-tag")).toBe("noindex, nofollow");
+	for (const { headers } of [expired, away, refused]) {
+		expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+		expect(headers.get("cache-control")).toBe("no-store");
+	}
 });

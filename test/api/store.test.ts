@@ -2,7 +2,7 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import worker from "../../src/index.ts";
-import { ScenarioSchema } from "../../src/schema/scenario.ts";
+import { ReceiptSchema, ScenarioSchema } from "../../src/schema/scenario.ts";
 import { DatabaseUnavailable, reading, writing } from "../../src/store/database.ts";
 import { purge } from "../../src/store/purge.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { derivedToken, newId, sameDigest } from "../../src/store/secrets.ts";
 import type { Scenario } from "../../src/store/tables.ts";
 import { DAY, database, expire, INPUT, saved, send, stored } from "./scenario-support.ts";
-import { asAnswer, asProblem } from "./support.ts";
+import { type Answer, asAnswer, asProblem } from "./support.ts";
 
 const count = async (where = "1") =>
 	(await env.DB.prepare(`SELECT count(*) AS n FROM scenarios WHERE ${where}`).first<number>("n")) ??
@@ -71,6 +71,16 @@ describe("drift", () => {
 		expect([answer.current, answer.currentStatus]).toEqual([null, "same"]);
 	});
 
+	test("a figure that summaries gained since does not make the others new", async () => {
+		const { id } = await saved();
+		await aged(id, null);
+		const without =
+			"UPDATE scenarios SET result = json_remove(result, '$.summary.irr') WHERE id = ?";
+		await env.DB.prepare(without).bind(id).run();
+		const { json } = await send("GET", `/${id}`);
+		expect(json).toMatchObject({ current: null, currentStatus: "same" });
+	});
+
 	test("versions that the input asked for are those of then", async () => {
 		const { id } = await saved();
 		const { summary } = await aged(id, 1, { ...INPUT, dataVersion: "2020-01-01" });
@@ -121,7 +131,7 @@ describe("purge", () => {
 		for (let i = 0; i < 9; i++)
 			await createScenario(database(), { scenario: row(old), key: null, now: new Date() });
 		const before = await count();
-		const run = () => purge(database(), { now: new Date(), batch: 2, most: 3 });
+		const run = () => purge(database(), { now: new Date(), batch: 2, most: 4 });
 		expect(await run()).toMatchObject({ removed: 6, done: false });
 		expect(before - (await count())).toBe(6);
 		expect((await run()).removed).toBe(3);
@@ -151,6 +161,7 @@ describe("a database that stumbles", () => {
 		"Internal error in D1 DB storage caused object to be reset.",
 		"D1 DB reset because its code was updated.",
 		"Cannot resolve D1 DB due to transient issue on remote node.",
+		"Can't read from request stream because client disconnected.",
 	])("is asked again after %j", async (message) => {
 		let calls = 0;
 		const waits: number[] = [];
@@ -202,9 +213,8 @@ describe("a database that stumbles", () => {
 		expect(answer.headers.get("retry-after")).toBe("30");
 	});
 
-	/** The real database, whose answers to writes get lost: the first of each kind is done all the same. */
-	function forgetful(): D1Database {
-		let losses = 1;
+	/** The real database, whose first answers to writes get lost: what they asked for is done. */
+	function forgetful(losses = 1): D1Database {
 		const session = env.DB.withSession("first-primary");
 		return {
 			withSession: () => ({
@@ -254,6 +264,65 @@ describe("a database that stumbles", () => {
 		const removed = await send("DELETE", `/${next.id}`, { token: next.editToken, ...lossy() });
 		expect(removed.status).toBe(204);
 	});
+
+	test("a move whose answers were lost is found again by its key", async () => {
+		const { id, editToken: token } = await saved();
+		const headers = { "idempotency-key": crypto.randomUUID() };
+		const move = (DB: D1Database) => send("POST", `/${id}/rotate`, { token, headers, env: { DB } });
+		const first = await move(forgetful());
+		expect(first.status, first.text).toBe(201);
+		expect((await move(env.DB)).json).toEqual(first.json);
+
+		const next = await saved();
+		const again = (DB: D1Database) =>
+			send("POST", `/${next.id}/rotate`, { token: next.editToken, headers: key, env: { DB } });
+		const key = { "idempotency-key": crypto.randomUUID() };
+		// Every attempt's answer is lost, and the caller comes back.
+		const lostAll = await again(forgetful(5));
+		asProblem(lostAll, 503, "database-unavailable");
+		const found = await again(env.DB);
+		expect(found.status, found.text).toBe(201);
+		const { id: where } = ReceiptSchema.parse(found.json);
+		expect((await send("GET", `/${where}`)).status).toBe(200);
+	});
+
+	test("a create whose answers were all lost is found again by its key", async () => {
+		const headers = { "idempotency-key": crypto.randomUUID() };
+		const body = { title: "all lost", input: INPUT };
+		const create = (DB: D1Database) => send("POST", "", { body, headers, env: { DB } });
+		asProblem(await create(forgetful(5)), 503, "database-unavailable");
+		expect((await create(env.DB)).status).toBe(201);
+		expect(await count("title = 'all lost'")).toBe(1);
+	});
+
+	test("a move that another request completes in between is answered like that one", async () => {
+		const { id, editToken: token } = await saved();
+		const headers = { "idempotency-key": crypto.randomUUID() };
+		const move = (DB: D1Database) => send("POST", `/${id}/rotate`, { token, headers, env: { DB } });
+		let other: Answer | undefined;
+		// The other one runs between this one's first look and whatever comes then.
+		const overtaken = {
+			withSession: () => {
+				const session = env.DB.withSession("first-primary");
+				const bound = (statement: D1PreparedStatement): object => ({
+					bind: (...values: unknown[]) => bound(statement.bind(...values)),
+					statement,
+					raw: async () => {
+						const rows = await statement.raw();
+						other ??= await move(env.DB);
+						return rows;
+					},
+				});
+				return {
+					prepare: (query: string) => bound(session.prepare(query)),
+					batch: (statements: { statement: D1PreparedStatement }[]) =>
+						session.batch(statements.map(({ statement }) => statement)),
+				};
+			},
+		} as unknown as D1Database;
+		const answer = await move(overtaken);
+		expect([answer.status, answer.json]).toEqual([201, other?.json]);
+	});
 });
 
 test("what would not fit into a row is refused before it is written", async () => {
@@ -282,6 +351,42 @@ test("what somebody has ended stays ended for a request whose clock is behind", 
 	expect(await replaceScenario(database(), again)).toBe(false);
 	const left = await findScenario(database(), ended.id);
 	expect([left?.title, left?.input, left?.ending]).toEqual([null, null, "deleted"]);
+});
+
+test("a look asks the nearest copy first, whoever changes something the primary only", async () => {
+	const asked: string[] = [];
+	const DB = {
+		withSession: (constraint: string) => {
+			const session = env.DB.withSession(constraint);
+			return {
+				prepare: (query: string) => {
+					asked.push(constraint);
+					return session.prepare(query);
+				},
+				batch: (statements: D1PreparedStatement[]) => session.batch(statements),
+			};
+		},
+	} as unknown as D1Database;
+	const used = { env: { DB } };
+	const by = async (request: Promise<Answer>) => {
+		const { status } = await request;
+		return [status, ...new Set(asked.splice(0))];
+	};
+	const { id, editToken: token } = await saved();
+	const edit = { body: { input: INPUT }, token, headers: { "if-match": '"r1"' }, ...used };
+	expect(await by(send("GET", `/${id}`, used))).toEqual([200, "first-unconstrained"]);
+	const nowhere = await by(send("GET", `/${newId()}`, used));
+	expect(nowhere).toEqual([404, "first-unconstrained", "first-primary"]);
+	expect(await by(send("POST", "", { body: { input: INPUT }, ...used }))).toEqual([
+		201,
+		"first-primary",
+	]);
+	expect(await by(send("PUT", `/${id}`, edit))).toEqual([200, "first-primary"]);
+	const moved = send("POST", `/${id}/rotate`, { token, ...used });
+	expect(await by(moved)).toEqual([201, "first-primary"]);
+	const next = (await moved).json as { id: string; editToken: string };
+	const removed = send("DELETE", `/${next.id}`, { token: next.editToken, ...used });
+	expect(await by(removed)).toEqual([204, "first-primary"]);
 });
 
 test("a copy that lags behind is not believed when it knows nothing", async () => {

@@ -11,27 +11,14 @@ import {
 	ScenarioParamsSchema,
 	ScenarioSchema,
 } from "../../schema/scenario.ts";
-import {
-	deleteScenario,
-	findKey,
-	findStanding,
-	replaceScenario,
-	rotateScenario,
-} from "../../store/scenarios.ts";
+import { deleteScenario, findKey, replaceScenario, rotateScenario } from "../../store/scenarios.ts";
 import { digestOf, newId, sameDigest } from "../../store/secrets.ts";
+import { hashOf } from "../answer.ts";
 import type { App, AppEnv } from "../env.ts";
 import { keyFor, repeated } from "../idempotency.ts";
 import { operation } from "../operation.ts";
-import {
-	change,
-	checkRevision,
-	databaseOf,
-	idOf,
-	type Owned,
-	owned,
-	tokenDigest,
-} from "../owner.ts";
-import { exampleReceipt, exampleScenario, SAVED } from "../scenario-example.ts";
+import { ask, change, checkRevision, idOf, type Owned, owned, ownedBy } from "../owner.ts";
+import { exampleEdit, exampleMove, SAVED } from "../scenario-example.ts";
 import { contentOf, etagOf, issuedOf, receiptOf, scenarioAnswer } from "../snapshot.ts";
 import { issue, problems, RECEIPT_HEADERS, tag } from "./scenarios.ts";
 
@@ -68,10 +55,10 @@ export function registerScenarioEdits(app: App): void {
 			problems: ["gone", "revision-required", "stale-revision", ...problems],
 			examples: [
 				{
-					name: "saved",
-					summary: "The first revision",
+					name: "edited",
+					summary: "The second revision",
 					body: SAVED,
-					answer: exampleScenario,
+					answer: exampleEdit,
 				},
 			],
 		},
@@ -99,7 +86,7 @@ export function registerScenarioEdits(app: App): void {
 			operationId: "deleteScenario",
 			summary: "Delete a scenario",
 			description:
-				"Removes what was saved at once and for good. For 30 days the link says that it was deleted.",
+				"Removes what was saved, at once. For 30 days the link says that it was deleted.",
 			headers: DeleteHeadersSchema,
 			first: owned,
 			problems: ["gone", "revision-required", "stale-revision", ...problems],
@@ -122,7 +109,7 @@ export function registerScenarioEdits(app: App): void {
 			operationId: "rotateScenario",
 			summary: "Give a scenario a new link",
 			description:
-				"Moves the scenario to a new id with a new edit token: for a link that came into the wrong hands. The old link and the old token end at once. The figures stay as they were saved.",
+				"Moves the scenario to a new id with a new edit token: for a link that came into the wrong hands. The old link and the old token end at once. The figures stay as they were saved. Send an Idempotency-Key: without one, an answer that gets lost on the way takes the new link with it.",
 			headers: KeyHeadersSchema,
 			first: ownedOrMoved,
 			answer: {
@@ -132,12 +119,12 @@ export function registerScenarioEdits(app: App): void {
 				headers: RECEIPT_HEADERS,
 			},
 			problems: ["gone", ...problems],
-			examples: [{ name: "moved", summary: "A new link", answer: exampleReceipt }],
+			examples: [{ name: "moved", summary: "A new link", answer: exampleMove }],
 		},
 		async (c, { headers, first }) => {
 			const sent = headers["Idempotency-Key"];
 			const key = sent === undefined ? null : bareKey(sent);
-			const asked = { operation: "rotate", id: idOf(c) };
+			const asked = moveOf(c);
 			const origin = originOf(c);
 			if (!("standing" in first))
 				return issue(c, await repeated(first.key, asked, first.entry, origin));
@@ -161,15 +148,17 @@ interface Moved {
 
 /** The owner; or, of a scenario that has moved, who repeats the request that moved it. */
 async function ownedOrMoved(c: Context<AppEnv>): Promise<Owned | Moved> {
+	const asking = await ask(c);
 	const sent = c.req.header("idempotency-key");
-	const digest = await tokenDigest(c);
-	const db = databaseOf(c);
-	const now = new Date();
-	const standing = sent ? await findStanding(db, idOf(c)) : null;
+	const { digest, db, now, standing } = asking;
 	if (sent && standing?.ending === "rotated" && sameDigest(digest, standing.tokenHash)) {
 		const key = bareKey(sent);
 		const entry = await findKey(db, { keyHash: await digestOf(key), now });
-		if (entry) return { key, entry };
+		if (entry && (await hashOf(moveOf(c))) === entry.requestHash) return { key, entry };
 	}
-	return owned(c);
+	// Judged by the same look: a move that ends in between is found out by the change itself.
+	return ownedBy(asking);
 }
+
+/** What a move asks for, to know a repetition. */
+const moveOf = (c: Context<AppEnv>) => ({ operation: "rotate", id: idOf(c) });

@@ -4,6 +4,7 @@
  */
 import type { Context } from "hono";
 import { PROBLEMS } from "../../schema/problem.ts";
+import { EstimateResultSchema } from "../../schema/result.ts";
 import { ScenarioParamsSchema } from "../../schema/scenario.ts";
 import { findScenario } from "../../store/scenarios.ts";
 import type { Scenario } from "../../store/tables.ts";
@@ -59,7 +60,10 @@ export function registerScenarioPages(app: App): void {
 				]),
 			),
 		});
-		app.get(page.path.replace("{id}", ":id"), (c) => show(c, framable));
+		const path = page.path.replace("{id}", ":id");
+		app.get(path, (c) => show(c, framable));
+		// As some programs write an address that they are given.
+		app.get(`${path}/`, (c) => c.redirect(c.req.path.slice(0, -1), 301));
 	}
 }
 
@@ -88,13 +92,13 @@ async function find(c: Context<AppEnv>): Promise<Found> {
 async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	const found = await find(c);
 	const file = await c.env.ASSETS?.fetch(new URL(FILE, c.req.url));
-	if (!file?.ok) throw internalError();
+	if (!file?.ok) throw new Error("the build has no page for scenarios");
 	const row = "row" in found ? found.row : null;
 	const page = row ? rewritten(row, new URL(c.req.url)).transform(file) : file;
 	const headers = new Headers(page.headers);
 	// Those of the file; the page has a state of its own.
 	for (const name of ["etag", "last-modified", "content-length"]) headers.delete(name);
-	headers.set("cache-control", "private, no-cache");
+	headers.set("cache-control", row ? "private, no-cache" : "no-store");
 	headers.set("referrer-policy", "no-referrer");
 	headers.set("x-robots-tag", "noindex, nofollow");
 	if (framable) {
@@ -112,11 +116,19 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 
 const NAME = "Support ROI";
 
+/** A saved result's sentence; what cannot be read has none, and the page will say so. */
+function headlineIn(result: string | null): string | undefined {
+	try {
+		return EstimateResultSchema.shape.headline.safeParse(JSON.parse(result ?? "{}").headline).data;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Fills in what a link's preview shows. */
 function rewritten({ title, result }: Scenario, { origin, pathname }: URL): HTMLRewriter {
 	const name = title ? `${title} · ${NAME}` : `Saved calculation · ${NAME}`;
-	// Written by contentOf, whatever version of it.
-	const { headline } = JSON.parse(result ?? "{}") as { headline?: string };
+	const headline = headlineIn(result);
 	const content = (text: string | undefined) => ({
 		element(element: Element) {
 			// The rewriter sees to the quotes.

@@ -41,7 +41,7 @@ export function registerScenarios(app: App): void {
 			tag,
 			summary: "Save a scenario",
 			description:
-				"Computes an estimate and keeps it: input, result and the versions of model and data. Anybody who has the link can look at it; only the edit token, which is answered here and never again, can change it.",
+				"Computes an estimate and keeps it: input, result and the versions of model and data. Anybody who has the link can look at it; only the edit token can change it. The token is answered here, and again only to a repetition with the same Idempotency-Key: without a key, an answer that gets lost on the way takes it along.",
 			limit: "writes",
 			query: ScenarioOptionsSchema,
 			headers: KeyHeadersSchema,
