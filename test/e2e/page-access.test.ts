@@ -1,29 +1,13 @@
-import axe from "axe-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { calculate } from "./calculator.ts";
-
-interface AxeResults {
-	violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations({ page }: Awaited<ReturnType<typeof calculate>>) {
-	await page.evaluate(axe.source);
-	const found = await page.evaluate(async (tags) => {
-		const runner = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } })
-			.axe;
-		return (await runner.run({ runOnly: tags })).violations;
-	}, TAGS);
-	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 for (const colorScheme of ["light", "dark"] as const)
 	test(`axe finds nothing in the ${colorScheme} page, folded and open`, async () => {
 		await using visit = await calculate("/", { colorScheme });
 		const { page, calculator } = visit;
 		await calculator.below();
-		expect(await violations(visit)).toEqual([]);
+		expect(await violations(visit.page)).toEqual([]);
 
 		await page.getByText("Show all other inputs").click();
 		await page.getByRole("textbox", { name: "Compliance savings a year" }).waitFor();
@@ -34,14 +18,14 @@ for (const colorScheme of ["light", "dark"] as const)
 		await page.evaluate(() => {
 			for (const fold of document.querySelectorAll("details")) fold.open = true;
 		});
-		expect(await violations(visit)).toEqual([]);
+		expect(await violations(visit.page)).toEqual([]);
 	});
 
 test("axe finds nothing in a blank plan on a phone", async () => {
 	await using visit = await calculate("/#v=1&preset=neutral", {
 		viewport: { width: 360, height: 740 },
 	});
-	expect(await violations(visit)).toEqual([]);
+	expect(await violations(visit.page)).toEqual([]);
 });
 
 test("the keyboard reaches and moves the main controls, with focus in sight", async () => {
