@@ -21,13 +21,20 @@ declare module "vitest" {
 const root = resolve(import.meta.dirname, "../..");
 const chromeArgs = ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"];
 
-/** Builds the page, serves it with the Worker on a free port, starts one browser for all tests. */
+/**
+ * Builds the page, serves it with the Worker and an empty database on a free port, starts one browser
+ * for all tests.
+ */
 export default async function setup(project: TestProject) {
 	const chromePath = process.env.CHROME_PATH ?? (await unpackChromium());
 	const browser = await launch(chromePath);
+	// The test runner's own environment would make a development build of it.
+	process.env.NODE_ENV = "production";
 	await build({ root: join(root, "src/page"), logLevel: "warn" });
+	process.env.NODE_ENV = "test";
 	const server = createTestHarness({ workers: [{ configPath: join(root, "wrangler.toml") }] });
 	const { url } = await server.listen();
+	await server.getWorker().applyD1Migrations("DB");
 
 	project.provide("baseUrl", url.origin);
 	project.provide("browserEndpoint", browser.wsEndpoint());
