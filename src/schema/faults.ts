@@ -48,11 +48,12 @@ export function faultsOf(error: z.ZodError, schema: z.ZodType): PlacedFault[] {
 			}
 			case "invalid_value":
 				return [{ path, ...notOneOf("not-a-choice", issue.values.map(String)) }];
+			// A text in a list's place has a length too; that it is no list is an issue of its own.
 			case "too_small":
-				if (issue.origin !== "array") break;
+				if (issue.origin !== "array") return [];
 				return [{ path, code: "too-few-items", variables: { min: Number(issue.minimum) } }];
 			case "too_big":
-				if (issue.origin !== "array") break;
+				if (issue.origin !== "array") return [];
 				return [{ path, code: "too-many-items", variables: { max: Number(issue.maximum) } }];
 			case "invalid_type":
 				if (issue.input === undefined || issue.input === null)

@@ -145,6 +145,12 @@ describe("bodies that are no input", () => {
 	test("an empty object lacks only its workflows", async () => {
 		expect(await refused({})).toEqual(["/workflows required"]);
 	});
+	test.each(["", "text", 0, {}])("%j in the place of a list", async (value) => {
+		const body = { workflows: [{ monthlyContacts: 1, costPerContact: 1 }], rollout: value };
+		expect(await refused(body)).toEqual(["/rollout wrong-type"]);
+		const usage = { ...body, rollout: null, costs: { usage: value } };
+		expect(await refused(usage)).toEqual(["/costs/usage wrong-type"]);
+	});
 	test.each([null, [], {}])("workflows: %j", async (workflows) => {
 		const code =
 			workflows === null ? "required" : Array.isArray(workflows) ? "too-few-items" : "wrong-type";
