@@ -42,9 +42,9 @@ export default defineConfig({
 					include: ["test/e2e/**/*.test.ts"],
 					globalSetup: "test/e2e/setup.ts",
 					testTimeout: 20_000,
-					// Alone and one file at a time: what the browser measures stays comparable.
 					sequence: { groupOrder: 2 },
-					fileParallelism: false,
+					// One browser and one server for all: more at once only wait for them.
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -57,7 +57,10 @@ export async function open(
 
 	const page = await context.newPage();
 	await before(page);
-	await page.goto(path, { waitUntil: "networkidle" });
+	await page.goto(path);
+	// Drawn for the first time; what comes later is for each test to wait for.
+	if (options.javaScriptEnabled !== false)
+		await page.waitForFunction(() => !document.querySelector("#app:empty"));
 	const problems = async () => {
 		// Violations are reported by a task of their own: let the page run it first.
 		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));

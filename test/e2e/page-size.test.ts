@@ -9,6 +9,7 @@ const CEILING = 60 * KB;
 /** Every file that a first visit loads by itself, with its text. */
 async function firstLoad() {
 	await using visit = await calculate();
+	await visit.page.waitForLoadState("networkidle");
 	const urls = await visit.page.evaluate(() => [
 		location.href,
 		...performance.getEntriesByType("resource").map(({ name }) => name),

@@ -124,6 +124,7 @@ const CEILING = 60 * 1024;
 test("the report's first load is at most 60 KB compressed and has no form, model or API in it", async () => {
 	await using visit = await openReport(gives(await scenarioOf()));
 	const { page } = visit;
+	await page.waitForLoadState("networkidle");
 	const urls = await page.evaluate(() => [
 		location.origin.concat("/report"),
 		...performance.getEntriesByType("resource").map(({ name }) => name),

@@ -227,7 +227,7 @@ test("a frame shows the report without the owner, even when the owner's token is
 	await using visit = await openReport(gives(saved), { path: OWNER_LINK });
 	const { page } = visit;
 	await owner(page).waitFor();
-	await page.goto(`/embed/s/${ID}#edit=${NEXT_TOKEN}`, { waitUntil: "networkidle" });
+	await page.goto(`/embed/s/${ID}#edit=${NEXT_TOKEN}`);
 	await page.getByRole("heading", { name: "Help desk, 2027" }).waitFor();
 	expect(await owner(page).count()).toBe(0);
 	expect(await page.getByRole("textbox").count()).toBe(0);
