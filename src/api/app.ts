@@ -11,6 +11,7 @@ import { registerPages } from "./routes/pages.ts";
 import { registerPresets } from "./routes/presets.ts";
 import { registerProblems } from "./routes/problems.ts";
 import { registerScenarioEdits } from "./routes/scenario-edits.ts";
+import { registerScenarioMove } from "./routes/scenario-move.ts";
 import { registerScenarioPages } from "./routes/scenario-pages.ts";
 import { registerScenarios } from "./routes/scenarios.ts";
 import { registerSpec } from "./routes/spec.ts";
@@ -40,6 +41,7 @@ export function createApp(
 	registerVendors(app);
 	registerScenarios(app);
 	registerScenarioEdits(app);
+	registerScenarioMove(app);
 	registerScenarioPages(app);
 	registerHealth(app);
 	registerProblems(app);

@@ -1,24 +1,8 @@
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { gives, ID, openReport, scenarioOf, TOKEN } from "./report.ts";
-
-interface AxeResults {
-	violations: { id: string; nodes: { html: string }[] }[];
-}
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page) {
-	await page.evaluate(axe.source);
-	const found = await page.evaluate(async (tags) => {
-		const runner = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } })
-			.axe;
-		return (await runner.run({ runOnly: tags })).violations;
-	}, TAGS);
-	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const OWNER_LINK = `/s/${ID}#edit=${TOKEN}`;
 const fold = (page: Page) =>

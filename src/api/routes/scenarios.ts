@@ -19,8 +19,16 @@ import { databaseOf, endOf, idOf } from "../owner.ts";
 import { exampleReceipt, exampleScenario, SAVED } from "../scenario-example.ts";
 import { contentOf, etagOf, issuedOf, receiptOf, scenarioAnswer } from "../snapshot.ts";
 
-export const tag = "Scenarios";
+const tag = "Scenarios";
 export const problems = ["database-unavailable"] as const;
+
+/** What the operations of an owner have in common. */
+export const ofOwner = {
+	tag,
+	limit: "writes",
+	params: ScenarioParamsSchema,
+	byOwner: true,
+} as const;
 
 export const RECEIPT_HEADERS = { Location: "Location", ETag: "ScenarioETag" } as const;
 
