@@ -12,7 +12,9 @@ export function Footer() {
 	const { footer, header } = words.value;
 	useEffect(() => {
 		const note = () => {
-			printed.value = { date: new Date(), link: window.location.href };
+			// Without the saved calculation's own key, which would open that one to every reader.
+			const link = window.location.href.replace(/&scenario=[^&]*/, "");
+			printed.value = { date: new Date(), link };
 		};
 		note();
 		window.addEventListener("beforeprint", note);

@@ -39,7 +39,7 @@ export function Rest() {
 			{restWay.value === "failed" && (
 				<p>
 					{words.value.rest.failed}{" "}
-					<button type="button" class="link" onClick={() => void loadRest()}>
+					<button type="button" class="link" onClick={() => window.location.reload()}>
 						{words.value.rest.again}
 					</button>
 				</p>

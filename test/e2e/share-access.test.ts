@@ -25,7 +25,7 @@ for (const colorScheme of ["light", "dark"] as const)
 		await page.getByRole("button", { name: "Update the saved one" }).click();
 		await failNext(page, "PUT", { status: 412, json: {} });
 		await sharing.press("Update");
-		await sharing.said("Somebody changed");
+		await sharing.said("The saved calculation was changed");
 		expect(await violations(page)).toEqual([]);
 		await sharing.press("Close");
 		await calculator.field("AI price").fill("wrong");
@@ -156,9 +156,13 @@ test("saving works where storage is blocked, and says that nothing is kept", asy
 	await sharing.open();
 	await sharing.press("Save");
 	await sharing.heading("Saved");
-	expect(await sharing.dialog.innerText()).toContain("This browser keeps nothing, so copy it now.");
+	expect(await sharing.dialog.innerText()).toContain("This browser keeps nothing, so copy it now");
+	const ownerLink = await sharing.link("Owner link");
+	await page.keyboard.press("Escape");
+	// As long as the page is open it has the token, and shows the link to who closed too early.
+	await page.getByRole("button", { name: "Show the links again" }).click();
+	expect(await sharing.link("Owner link")).toBe(ownerLink);
 	await sharing.press("Close");
-	// As long as the page is open it has the token.
 	await calculator.field("AI price").fill("1.25");
 	await page.getByRole("button", { name: "Update the saved one" }).click();
 	await sharing.press("Update");

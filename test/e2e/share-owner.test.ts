@@ -57,8 +57,13 @@ test("the owner updates what is saved, and the link shows the new figures", asyn
 	await page.keyboard.press("Escape");
 	expect(await update.evaluate((button) => button === document.activeElement)).toBe(true);
 	await page.getByText("saved calculation: Plan A, dearer").waitFor();
-	// What was saved is the newest revision here, whatever an older entry says.
-	await page.goBack();
+	// What was saved is the newest revision here, whatever an older entry says, and also by way of
+	// figures that belong to nothing saved.
+	await page.evaluate(() => {
+		location.hash = "v=1&preset=saas&workflows.0.monthlyContacts=700";
+	});
+	await sharing.button.waitFor();
+	await page.evaluate(() => history.go(-2));
 	await expect.poll(() => page.url()).toContain(`&scenario=${scenario.id}.2`);
 	await update.click();
 	await sharing.keep.selectOption("30 days");
@@ -66,6 +71,18 @@ test("the owner updates what is saved, and the link shows the new figures", asyn
 	await sharing.heading("Updated");
 	expect((await ask("GET", `/${scenario.id}`)).revision).toBe(3);
 	expect(await visited.problems()).toEqual([]);
+});
+
+test("a title that was typed is still there after a look at the figures", async () => {
+	await using visited = await change(await save());
+	const { page, sharing, update } = visited;
+	await page.getByText("You are changing a saved calculation: Plan A").waitFor();
+	await update.click();
+	await sharing.title.fill("Plan A, by quarter");
+	await page.keyboard.press("Escape");
+	await update.click();
+	await sharing.heading("Update the saved calculation");
+	expect(await sharing.title.inputValue()).toBe("Plan A, by quarter");
 });
 
 test("what somebody else saved in between is not overwritten unasked", async () => {
@@ -76,7 +93,7 @@ test("what somebody else saved in between is not overwritten unasked", async () 
 	await sharing.title.fill("Mine");
 	await changeElsewhere(scenario);
 	await sharing.press("Update");
-	await sharing.said("Somebody changed the saved calculation since it was opened here.");
+	await sharing.said("The saved calculation was changed since it was opened here");
 	const show = sharing.dialog.getByRole("link", { name: "Show the saved one" });
 	expect(await show.getAttribute("href")).toBe(`/s/${scenario.id}`);
 	expect((await ask("GET", `/${scenario.id}`)).title).toBe("Plan B");

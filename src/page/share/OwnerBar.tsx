@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { shareWords } from "../text/share.ts";
 import { isFinal } from "./failures.ts";
 import { known, owned, unknown } from "./original.ts";
-import { openDialog } from "./saving.ts";
+import { hasLinks, openDialog, showLinks } from "./saving.ts";
 
 interface OwnerBarProps {
 	ready: boolean;
@@ -33,7 +33,10 @@ export function OwnerBar({ ready, children }: OwnerBarProps) {
 	return (
 		<>
 			<p class="belongs">
-				{say.comesFrom} <a href={`/s/${mine.id}`}>{name}</a>
+				{say.comesFrom} {/* Beside this page: it may be all that has the owner link. */}
+				<a href={`/s/${mine.id}`} target="_blank" rel="noopener">
+					{name} <span class="hidden">{shareWords.value.saved.newTab}</span>
+				</a>
 			</p>
 			<button
 				type="button"
@@ -51,6 +54,11 @@ export function OwnerBar({ ready, children }: OwnerBarProps) {
 			>
 				{say.asNew}
 			</button>
+			{hasLinks(mine.id) && (
+				<button type="button" class="link" onClick={() => showLinks(mine.id)}>
+					{say.links}
+				</button>
+			)}
 		</>
 	);
 }

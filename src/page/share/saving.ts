@@ -45,14 +45,19 @@ export const ready = computed(() => !shown.value.stale && figures.value !== null
 const cleanTitle = computed(() => title.value.trim());
 export const titleFault = computed(() => textFault(cleanTitle.value));
 
+/** The calculation that the title was typed for: an id, or empty for a new one. */
+let titled = "";
+
 /** Opens the dialog; what is under way there is shown to its end. */
 export function openDialog(as: Mode = owned.peek() ? "update" : "new"): void {
 	const { kind } = step.peek();
 	if (kind !== "busy") {
 		const done = kind === "saved" || kind === "updated";
 		// A title belongs to one calculation; what was typed for this one stays.
-		if (as === "update") title.value = known.peek()?.title ?? "";
-		else if (!owned.peek() && (done || wanted.peek() === "update")) title.value = "";
+		const about = (as === "update" && owned.peek()?.id) || "";
+		const other = about !== titled && (about !== "" || !owned.peek());
+		if (done || other) title.value = (about && known.peek()?.title) || "";
+		titled = about;
 		if (done || as !== wanted.peek()) days.value = null;
 		wanted.value = as;
 		step.value = { kind: "asking" };
@@ -79,6 +84,17 @@ const draftNow = (): Draft => ({
 	expiresInDays: days.peek() ?? (mode.peek() === "new" ? USUAL_DAYS : null),
 });
 
+/** What was saved here, until the page is left: where nothing is kept, the owner link is nowhere else. */
+const receipts = new Map<string, Step>();
+
+export const hasLinks = (id: string): boolean => receipts.has(id);
+
+/** Shows the links of what was saved here once more. */
+export function showLinks(id: string): void {
+	const receipt = receipts.get(id);
+	if (receipt && step.peek().kind !== "busy") arrive(receipt);
+}
+
 // One key for each content, so that sending it again after a failure cannot save it twice.
 const attempts = new Map<string, string>();
 
@@ -91,6 +107,7 @@ async function saveNew(draft: Draft): Promise<void> {
 	attempts.delete(content);
 	const { id, editToken } = outcome.value;
 	const kept = keepToken(id, editToken);
+	receipts.set(id, { kind: "saved", receipt: outcome.value, kept });
 	// Figures that changed meanwhile, by going back, are not those that were saved.
 	if (sent.peek() === draft.input) settle(id, { ...draft, ...outcome.value });
 	arrive({ kind: "saved", receipt: outcome.value, kept });
@@ -101,7 +118,11 @@ let unanswered: string | null = null;
 
 async function updateSaved(draft: Draft, id: string, revision: number): Promise<void> {
 	const token = tokenOf(id);
-	if (!token) return arrive({ kind: "failed", failure: { kind: "wrong-token" } });
+	if (!token) {
+		// It was dropped meanwhile, in another tab: the calculation itself knows why.
+		const now = await load<Original>(id);
+		return arrive({ kind: "failed", failure: now.ok ? { kind: "wrong-token" } : now.failure });
+	}
 	const content = JSON.stringify([id, revision, draft]);
 	const outcome = await update(id, token, revision, draft);
 	if (outcome.ok) return updated(id, { ...draft, ...outcome.value });

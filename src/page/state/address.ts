@@ -55,16 +55,21 @@ function read(): void {
 	typing = linkNow() !== fragment;
 }
 
+/** The latest revision of each saved calculation that was saved or seen here. */
+const seen = new Map<string, number>();
+
 /** An older entry's revision gives way to one that was saved or seen here since. */
 function latest(read: Saved | null): Saved | null {
-	const known = saved.peek();
-	return read && known?.id === read.id && known.revision > read.revision ? known : read;
+	if (!read) return null;
+	const revision = Math.max(read.revision, seen.get(read.id) ?? 0);
+	seen.set(read.id, revision);
+	return { id: read.id, revision };
 }
 
 /** Ties the figures to a saved calculation, in the entry they have. */
 export function tieTo(calculation: Saved): void {
 	commit();
-	saved.value = calculation;
+	saved.value = latest(calculation);
 	typing = true;
 	write();
 	commit();

@@ -43,9 +43,9 @@ export const enShare = {
 		linkHint: "For everybody who should see the figures.",
 		owner: "Owner link",
 		ownerKept:
-			"For you alone: with it you can change or delete what you saved. It is shown this once and kept on this device. If it is lost, nobody can recover it.",
+			"For you alone: with it you can change or delete what you saved. It is kept on this device; keep it elsewhere too, because nobody can recover it.",
 		ownerUnkept:
-			"For you alone: with it you can change or delete what you saved. This browser keeps nothing, so copy it now. It is shown this once; if it is lost, nobody can recover it.",
+			"For you alone: with it you can change or delete what you saved. This browser keeps nothing, so copy it now: once this page is left, nobody can recover it.",
 		open: "Open the report",
 		newTab: "(in a new tab)",
 	},
@@ -59,16 +59,17 @@ export const enShare = {
 		nameless: "see the report",
 		update: "Update the saved one",
 		asNew: "Save as a new one",
+		links: "Show the links again",
 		gone: "The saved calculation that these figures come from is no longer there.",
 	},
 	failures: {
 		busy: (seconds: number) =>
-			`The server is busy. Nothing is lost: try again in ${seconds} seconds.`,
+			`The server is busy. Nothing is lost: try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
 		offline:
-			"No answer came. Check your connection and try again. Nothing is lost, and nothing is saved twice.",
+			"No answer came. Check your connection and try again. Nothing is lost; unchanged, it is not saved twice.",
 		refused: (detail: string) => `The server does not take these figures: ${detail}`,
 		stale:
-			"Somebody changed the saved calculation since it was opened here. Nothing was overwritten.",
+			"The saved calculation was changed since it was opened here, perhaps in another tab. Nothing was overwritten.",
 		showSaved: "Show the saved one",
 		replace: "Replace it with mine",
 		wrongToken:

@@ -136,7 +136,7 @@ export const en = {
 		button: "Save and share",
 		notNow: "Only a current answer can be saved.",
 		loading: "Loading …",
-		failed: "This could not be loaded. Try again.",
+		failed: "This could not be loaded. Reload the page: your figures stay in its address.",
 	},
 	status: {
 		stale: "An entry cannot be used; the last good result still stands.",
@@ -145,7 +145,7 @@ export const en = {
 	},
 	rest: {
 		failed: "The details below could not be loaded.",
-		again: "Try again",
+		again: "Reload the page",
 	},
 	footer: {
 		versions: (model: string, data: string) => `Model ${model}, data ${data}.`,
