@@ -107,6 +107,12 @@ export async function openReport(serve: Serve, options: ReportOptions = {}) {
 	return { ...visit, asked };
 }
 
-/** The tokens that the page keeps on this device, by storage key. */
-export const keptTokens = (page: Page): Promise<Record<string, string>> =>
+/** Everything that the page keeps on this device. */
+export const keptAll = (page: Page): Promise<Record<string, string>> =>
 	page.evaluate(() => ({ ...window.localStorage }));
+
+/** The tokens that the page keeps on this device, by storage key. */
+export async function keptTokens(page: Page): Promise<Record<string, string>> {
+	const all = Object.entries(await keptAll(page));
+	return Object.fromEntries(all.filter(([key]) => key.startsWith("roi:edit:")));
+}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { reportWords } from "../text/report.ts";
-import { away, busy, type Ending, id, show } from "./state.ts";
+import { show } from "./show.ts";
+import { away, busy, type Ending, id, view } from "./state.ts";
 
 /** Endings that may be over in a moment. */
 const isPassing = (why: Ending): boolean => why === "busy" || why === "offline";
@@ -14,19 +15,29 @@ export function Ended({ why }: { why: Ending }) {
 		// What was pressed is no more, and whoever waited without seeing hears what came of it.
 		heading.current?.focus();
 	}, [why]);
+	const [isStill, setStill] = useState(false);
+	const retry = async () => {
+		if (busy.peek()) return;
+		// Emptied first: only what changes is read out, also the second time.
+		setStill(false);
+		await show();
+		const now = view.peek();
+		setStill(now.kind === "ended" && now.why === why);
+	};
 	return (
 		<div class="ended">
 			<h1 ref={heading} tabIndex={-1}>
 				{title}
 			</h1>
 			<p class="lead">{reason}</p>
+			<p role="status">{isStill ? text.stillNone : ""}</p>
 			<p class="ways">
 				{isPassing(why) && (
 					<button
 						type="button"
 						class="button primary"
 						aria-disabled={busy.value}
-						onClick={() => void show()}
+						onClick={() => void retry()}
 					>
 						{text.again}
 					</button>

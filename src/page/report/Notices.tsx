@@ -13,7 +13,9 @@ export function Notices() {
 	return (
 		<div class="notice" role="status" tabIndex={-1} ref={box}>
 			{what !== null && (
-				<p class={what === "wrong" ? "warns" : ""}>{reportWords.value.notices[what]}</p>
+				<p class={what === "wrong" || what === "incomplete" ? "warns" : ""}>
+					{reportWords.value.notices[what]}
+				</p>
 			)}
 		</div>
 	);

@@ -4,7 +4,7 @@ import { CopyField } from "../share/CopyField.tsx";
 import { reportWords } from "../text/report.ts";
 import { ownerLinkTo } from "./address.ts";
 import { Confirm } from "./Confirm.tsx";
-import { erase, isKept, replaceLink, token } from "./owner.ts";
+import { erase, replaceLink, standing, token } from "./owner.ts";
 import type { Saved } from "./saved.ts";
 
 /** What the owner is being asked to confirm. */
@@ -23,7 +23,7 @@ export function OwnerPart({ saved }: { saved: Saved }) {
 		<section class="owner" aria-labelledby="owner-heading">
 			<h2 id="owner-heading">{owner.heading}</h2>
 			<p class="hint">{owner.lead}</p>
-			{isKept.value ? (
+			{standing.value === "kept" ? (
 				<p>
 					<a class="button" href={`/#${toFragment(input)}&scenario=${id}.${revision}`}>
 						{owner.update}
@@ -31,7 +31,7 @@ export function OwnerPart({ saved }: { saved: Saved }) {
 					<span class="hint">{owner.updateHint}</span>
 				</p>
 			) : (
-				<p class="hint">{owner.updateUnkept}</p>
+				<p class="hint">{standing.value === "beside" ? owner.updateBeside : owner.updateUnkept}</p>
 			)}
 			<details>
 				{/* Folded, so that nobody who looks over a shoulder or at a shared screen reads it. */}

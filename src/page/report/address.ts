@@ -19,14 +19,15 @@ const TOKEN = /^roi_edit_[\w-]{43}$/;
 /**
  * Takes the owner's token out of the address, where it would be seen, copied and bookmarked.
  *
- * @returns the token, or null when the fragment has none; half a token leaves the address too
+ * @returns the token, or null when the fragment has none; half a token, which leaves the address
+ * too, is `incomplete`
  */
-export function takeOwnerToken(): string | null {
+export function takeOwnerToken(): { token: string } | "incomplete" | null {
 	const { hash, pathname, search } = window.location;
 	if (!hash.startsWith(OWNER)) return null;
 	window.history.replaceState(null, "", `${pathname}${search}`);
 	const token = hash.slice(OWNER.length);
-	return TOKEN.test(token) ? token : null;
+	return TOKEN.test(token) ? { token } : "incomplete";
 }
 
 /** The link that shows a calculation to anybody. */

@@ -3,7 +3,8 @@ import { render } from "preact";
 import { reportWords } from "../text/report.ts";
 import { meetOwner, takeOwnerLink } from "./owner.ts";
 import { Page } from "./Page.tsx";
-import { embedded, show, view } from "./state.ts";
+import { show } from "./show.ts";
+import { embedded, view } from "./state.ts";
 import "../styles/report.css";
 
 /** The visitor's tab is named after what it shows. */

@@ -3,6 +3,7 @@
  * sum itself may be missing, and what is missing is left out of the report.
  */
 import {
+	type BenchmarkRange,
 	type Estimate,
 	type EstimateInput,
 	isRecord,
@@ -49,12 +50,20 @@ export interface Saved {
 type Kind = "string" | "number";
 type Fields = Record<string, Kind>;
 
+/** JSON has no NaN, but 1e999 is read as infinity. */
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 const has = (value: unknown, fields: Fields): value is Record<string, unknown> =>
-	isRecord(value) && Object.entries(fields).every(([key, kind]) => typeof value[key] === kind);
+	isRecord(value) &&
+	Object.entries(fields).every(([key, kind]) =>
+		kind === "number" ? isNumber(value[key]) : typeof value[key] === kind,
+	);
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-const numberOf = (value: unknown): number => (typeof value === "number" ? value : 0);
+const numberOf = (value: unknown): number => (isNumber(value) ? value : 0);
+const numberOrNull = (value: unknown): number | null => (isNumber(value) ? value : null);
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** The entries of a list that have what is shown of them. */
 const rowsOf = <T>(value: unknown, fields: Fields): T[] =>
@@ -82,11 +91,49 @@ const MAYBE = ["returnPerUnitOnAllCosts", "paybackMonths", "roi", "roiOnAllCosts
 /** A sum; null when it is none, because a figure left out here would be another answer. */
 function summaryOf(value: unknown): Summary | null {
 	if (!has(value, SUM)) return null;
-	const found = MAYBE.every((key) => value[key] === null || typeof value[key] === "number");
-	return found ? (value as unknown as Summary) : null; // every key that is shown was looked at
+	const found = MAYBE.every((key) => value[key] === null || isNumber(value[key]));
+	if (!found) return null;
+	// Funding without its month is half a statement, and left out like none.
+	const peak = has(value, { peakFunding: "number", peakFundingMonth: "number" });
+	const summary = value as unknown as Summary; // every key that is shown was looked at
+	return peak ? summary : { ...summary, peakFunding: 0, peakFundingMonth: 0 };
 }
 
 const FLOW: Fields = { benefits: "number", net: "number", cumulative: "number" };
+const YEAR: Fields = { ...FLOW, year: "number", costs: "number" };
+const MONTH: Fields = { ...FLOW, month: "number", aiFees: "number", investment: "number" };
+/** Rows that mean something only together: with one missing there are none. */
+function wholeOf<T>(value: unknown, fields: Fields, count: number): T[] {
+	const rows = rowsOf<T>(value, fields);
+	return rows.length === count ? rows : [];
+}
+
+/** A published range; null where nobody could say whose it is. */
+function benchmarkOf(value: unknown): BenchmarkRange | null {
+	const range = recordOf(value);
+	const source = recordOf(range.source);
+	const isWhole = has(range, { grade: "string", population: "string" });
+	if (!isWhole || !has(source, { publisher: "string", title: "string" })) return null;
+	return {
+		...range,
+		low: numberOrNull(range.low),
+		typical: numberOrNull(range.typical),
+		high: numberOrNull(range.high),
+		source: { ...source, year: numberOrNull(source.year), url: textOrNull(source.url) },
+	} as BenchmarkRange; // every key that is shown was looked at
+}
+
+/** Rows with a published range each, read as carefully as the rows themselves. */
+const sourcedOf = <T>(value: unknown, fields: Fields): T[] =>
+	rowsOf<Record<string, unknown>>(value, fields).map(
+		(row) =>
+			({
+				...row,
+				reason: textOrNull(row.reason),
+				benchmark: benchmarkOf(row.benchmark),
+			}) as T, // as far as the fields say
+	);
+
 const STAGE: Fields = { stage: "string", startMonth: "number" };
 
 function resultOf(value: unknown, resolved: unknown): SavedResult | null {
@@ -95,19 +142,27 @@ function resultOf(value: unknown, resolved: unknown): SavedResult | null {
 	if (!summary || !has(result, { currency: "string", horizonMonths: "number" })) return null;
 	const input = recordOf(resolved);
 	const horizonMonths = numberOf(result.horizonMonths);
-	const timeline = rowsOf<SavedResult["timeline"][number]>(result.timeline, FLOW);
+	const timeline = wholeOf<SavedResult["timeline"][number]>(
+		result.timeline,
+		MONTH,
+		horizonMonths + 1,
+	);
 	return {
 		currency: textOf(result.currency),
 		horizonMonths,
 		headline: textOf(result.headline),
 		summary,
-		years: rowsOf(result.years, FLOW),
-		lines: rowsOf(result.lines, { id: "string", total: "number" }),
-		context: rowsOf(result.context, { metric: "string" }),
-		assumptions: rowsOf(result.assumptions, { pointer: "string" }),
+		years: wholeOf(result.years, YEAR, Math.ceil(horizonMonths / 12)),
+		lines: rowsOf(result.lines, { id: "string", kind: "string", total: "number" }),
+		context: sourcedOf<SavedResult["context"][number]>(result.context, {
+			metric: "string",
+		}).flatMap((row) =>
+			row.benchmark === null ? [] : [{ ...row, value: numberOrNull(row.value) }],
+		),
+		assumptions: sourcedOf(result.assumptions, { pointer: "string" }),
 		warnings: rowsOf(result.warnings, { message: "string" }),
 		// A curve with a gap would be another curve.
-		timeline: timeline.length === horizonMonths + 1 ? timeline : [],
+		timeline,
 		uncounted: numberOf(recordOf(result.operations).uncountedCapacity),
 		resolvedInput: {
 			...input,
@@ -128,8 +183,8 @@ export function readSaved(body: unknown): Saved | null {
 		id: textOf(saved.id),
 		title: textOf(saved.title) || null,
 		revision: numberOf(saved.revision),
-		modelVersion: textOf(saved.modelVersion),
-		dataVersion: textOf(saved.dataVersion),
+		modelVersion: textOf(saved.modelVersion) || "–",
+		dataVersion: textOf(saved.dataVersion) || "–",
 		created: dateOf(saved.createdAt),
 		updated: dateOf(saved.updatedAt),
 		expires: dateOf(saved.expiresAt),

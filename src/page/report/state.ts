@@ -1,9 +1,9 @@
 /** What the page shows: the saved calculation, or why there is none. */
 import { signal } from "@preact/signals";
-import { type Failure, type GoneReason, load } from "../share/client.ts";
-import { dropToken } from "../share/tokens.ts";
+import type { Failure, GoneReason } from "../share/client.ts";
+import { dropRotation, dropToken } from "../share/tokens.ts";
 import { placeOf } from "./address.ts";
-import { readSaved, type Saved } from "./saved.ts";
+import type { Saved } from "./saved.ts";
 
 /** Why there is nothing to show; `erased`: its owner has just deleted it here. */
 export type Ending = GoneReason | "not-found" | "erased" | "busy" | "offline" | "unreadable";
@@ -30,27 +30,15 @@ export const busy = signal(false);
 /** The page has nothing to show (any more). A calculation that is no more needs no token. */
 export function end(why: Ending): void {
 	const over = why === "expired" || why === "deleted" || why === "rotated" || why === "erased";
-	if (over && !embedded && id.value !== null) dropToken(id.value);
+	if (over && !embedded && id.value !== null) {
+		dropToken(id.value);
+		dropRotation(id.value);
+	}
 	view.value = { kind: "ended", why };
 }
 
-/** What a failure to fetch says about the calculation. */
-function endingOf(failure: Failure): Ending {
+/** What a failure says about the calculation. */
+export function endingOf(failure: Failure): Ending {
 	if (failure.kind === "gone") return failure.reason;
 	return failure.kind === "not-found" || failure.kind === "offline" ? failure.kind : "busy";
-}
-
-/** Fetches the calculation and shows it. */
-export async function show(): Promise<void> {
-	const wanted = id.value;
-	if (wanted === null) return end("not-found");
-	if (busy.value) return;
-	const again = view.value.kind === "ended";
-	busy.value = true;
-	const outcome = await load<unknown>(wanted);
-	busy.value = false;
-	if (!outcome.ok) return end(endingOf(outcome.failure));
-	const saved = readSaved(outcome.value);
-	if (saved) view.value = { kind: "shown", saved, again };
-	else end("unreadable");
 }

@@ -68,7 +68,10 @@ export function valueText(
 	const text = reportWords.value;
 	if (value === null) return text.entered.unset;
 	if (Array.isArray(value)) return text.entered.none;
-	if (typeof value !== "number") return choiceText(pointer, String(value));
+	if (typeof value === "string" || typeof value === "boolean")
+		return choiceText(pointer, String(value));
+	// An old snapshot may lack it, or have something in its place that has no words.
+	if (typeof value !== "number" || !Number.isFinite(value)) return "–";
 	const shown = figureText(pointer, value, currency, computed ? ROUND : EXACT);
 	// The one change in the table that is not by the year.
 	const unit = pointer.endsWith("/orderValueLift") ? "share" : unitOf(pointer);

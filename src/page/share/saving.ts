@@ -125,7 +125,11 @@ async function updateSaved(draft: Draft, id: string, revision: number): Promise<
 	}
 	const content = JSON.stringify([id, revision, draft]);
 	const outcome = await update(id, token, revision, draft);
-	if (outcome.ok) return updated(id, { ...draft, ...outcome.value });
+	if (outcome.ok) {
+		// It opened something, so it is the owner's: no other link may push it out.
+		keepToken(id, token);
+		return updated(id, { ...draft, ...outcome.value });
+	}
 	const { failure } = outcome;
 	if (failure.kind === "stale" && unanswered === content) {
 		// Perhaps it was this very update that came in between.

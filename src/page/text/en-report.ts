@@ -71,6 +71,7 @@ export const enReport = {
 	openCalculator: "Open the calculator",
 	asData: "See the data",
 	again: "Try again",
+	stillNone: "Still no answer.",
 	loading: "Loading the saved calculation …",
 	broken: "This part of the saved calculation cannot be shown.",
 	saved: (date: string) => `Saved on ${date}`,
@@ -115,6 +116,8 @@ export const enReport = {
 		updateHint: "Opens the calculator; saving there changes this report for everybody.",
 		updateUnkept:
 			"To change the figures, open the owner link in a browser that keeps site data: this one does not.",
+		updateBeside:
+			"To change the figures with the owner link you opened, open it in another browser: this one keeps another owner link for this calculation, and the calculator would use that one.",
 		reveal: "Copy the owner link",
 		link: "Owner link",
 		linkHint: "For yourself only. Send others the link to the report.",
@@ -149,6 +152,7 @@ export const enReport = {
 			"This browser keeps nothing, so the owner link works only until you leave this page. Keep it elsewhere: if it is lost, it cannot be recovered.",
 		beside:
 			"This device already keeps another owner link for this calculation. The one you opened is used until you leave this page.",
+		incomplete: "This owner link is not complete: copy all of it.",
 		wrong:
 			"This owner link does not fit this calculation, or no longer does. It has been forgotten here; the figures are untouched.",
 		rotated:
