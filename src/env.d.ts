@@ -5,6 +5,7 @@ declare namespace Cloudflare {
 		DB: D1Database;
 		LIMIT_READS: RateLimit;
 		LIMIT_WRITES: RateLimit;
+		LIMIT_HEAVY: RateLimit;
 	}
 	interface GlobalProps {
 		mainModule: typeof import("./index.ts");

@@ -1,5 +1,5 @@
 /** What each problem and each fault of an input means and what to do: the text of /problems/{code}. */
-import type { ErrorCode } from "../engine/index.ts";
+import type { AnyErrorCode } from "../engine/index.ts";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 
 export interface Explanation {
@@ -82,7 +82,7 @@ const OF_PROBLEMS: Record<ProblemCode, Words> = {
 	},
 };
 
-const OF_INPUTS: Record<ErrorCode, Words> = {
+const OF_INPUTS: Record<AnyErrorCode, Words> = {
 	required: {
 		meaning: "A value that the estimate cannot do without is missing or null.",
 		remedy:
@@ -207,6 +207,58 @@ const OF_INPUTS: Record<ErrorCode, Words> = {
 	"unknown-parameter": {
 		meaning: "The address takes no query parameter of this name.",
 		remedy: "Take one of those in allowed; mind capitals.",
+	},
+	"no-such-input": {
+		meaning: "A pointer of the analysis leads to no number of the estimate's input.",
+		remedy:
+			"Take a JSON Pointer into the input, such as /labor/cashableShare; * stands for every item of a list or every member of an object.",
+	},
+	"names-nothing": {
+		meaning: "The pointer is one of an input, but this input has no such item.",
+		remedy: "Mind the position, which counts from 0, and that the list has items at all.",
+	},
+	"not-a-figure": {
+		meaning: "The pointer names a text or a group of inputs; only numbers can be varied.",
+		remedy: "Name the numbers themselves, each by its own pointer.",
+	},
+	"value-unknown": {
+		meaning: "The pointer names an input that is not set, so that there is nothing to vary.",
+		remedy: "Set it in the input, or vary the one that is set instead.",
+	},
+	"values-differ": {
+		meaning:
+			"One absolute range is meant for several places, whose values differ: no value is the likely one.",
+		remedy:
+			"Use mode scale, whose low and high multiply each place's own value, or one variable for each place.",
+	},
+	"likely-outside": {
+		meaning:
+			"The likely value is the input's own (1 in mode scale) and must lie between low and high, ends included.",
+		remedy: "Widen the range, or change the input.",
+	},
+	"low-above-high": {
+		meaning: "The lower end of a range lies above its upper end.",
+		remedy: "Exchange them.",
+	},
+	"pointer-or-pointers": {
+		meaning: "A variable names its places by pointer (one) or by pointers (a list).",
+		remedy: "Send one of the two.",
+	},
+	"varied-twice": {
+		meaning: "Two variables name the same place, so that its value would be drawn twice.",
+		remedy: "Put them into one variable, or leave the place out of one of them.",
+	},
+	"too-much-work": {
+		meaning: "Samples, workflows and months multiply to more than one request may ask for.",
+		remedy: "Take the number of samples named, or fewer workflows or months.",
+	},
+	"other-currency": {
+		meaning: "Plans in different currencies cannot be subtracted from each other.",
+		remedy: "State all plans in one currency.",
+	},
+	"not-compared": {
+		meaning: "prices names a vendor that the list of vendors leaves out.",
+		remedy: "Add it to vendors, or leave the list out to compare all.",
 	},
 };
 

@@ -7,6 +7,7 @@ import { ProblemError } from "./problem.ts";
 const LIMITS = {
 	reads: { binding: "LIMIT_READS", quota: 600, window: 60 },
 	writes: { binding: "LIMIT_WRITES", quota: 20, window: 60 },
+	heavy: { binding: "LIMIT_HEAVY", quota: 60, window: 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

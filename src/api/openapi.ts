@@ -32,7 +32,7 @@ curl https://THIS-SERVER/v1/estimate -H 'Content-Type: application/json' \\
 
 **Caching.** Answers to GET carry an ETag; data and estimates may be kept for an hour, scenarios must be asked for again each time; errors and answers to POST may not be kept.
 
-**Limits.** Each client (an IPv4 address, or the /64 network of an IPv6 address) may save, change or delete 20 scenarios a minute and make 600 other requests; answers name the limit in RateLimit-Policy.
+**Limits.** Each client (an IPv4 address, or the /64 network of an IPv6 address) may save, change or delete 20 scenarios a minute, ask for 60 analyses and make 600 other requests; answers name the limit in RateLimit-Policy.
 
 **Browsers.** Any origin may read every answer; cookies play no part.
 
@@ -52,6 +52,11 @@ const CONFIG = {
 	servers: [{ url: "/", description: "The server that this document came from." }],
 	tags: [
 		{ name: "Estimates", description: "From an input to its return. Nothing is stored." },
+		{
+			name: "Analyses",
+			description:
+				"What one figure hides: its range, what moves it, where it breaks even, plans and vendors side by side, and whether a pilot is real. Nothing is stored.",
+		},
 		{
 			name: "Scenarios",
 			description:

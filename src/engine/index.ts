@@ -27,6 +27,12 @@ export {
 export type { Phrase } from "./phrases.ts";
 export { MODEL_VERSION, PRESET_CURRENCY, resolve } from "./resolve.ts";
 export type * from "./result.ts";
+export {
+	type AnalysisErrorCode,
+	type AnyErrorCode,
+	ERROR_CODES,
+	sayAnyError,
+} from "./text/analysis-errors.ts";
 export { DICTIONARIES } from "./text/dictionaries.ts";
 export type {
 	Dictionary,

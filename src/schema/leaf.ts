@@ -5,8 +5,8 @@
  */
 import { z } from "zod";
 import {
+	type AnyErrorCode,
 	DICTIONARIES,
-	type ErrorCode,
 	type ErrorVariables,
 	type NumberSpec,
 	numberFault,
@@ -17,14 +17,14 @@ import {
 
 /** What is wrong with a value: a code of the text module and the variables of its sentence. */
 export interface Fault {
-	code: ErrorCode;
+	code: AnyErrorCode;
 	variables: ErrorVariables;
 	/** What would be accepted, where that is a short list. */
 	allowed?: readonly string[];
 }
 
 /** A fault whose remedy is one of a few words. */
-export const notOneOf = (code: ErrorCode, allowed: readonly string[]): Fault => ({
+export const notOneOf = (code: AnyErrorCode, allowed: readonly string[]): Fault => ({
 	code,
 	variables: { allowed: allowed.join(", ") || "none" },
 	allowed,

@@ -1,6 +1,6 @@
 /** Problems (RFC 9457): which there are, and what their answers look like. */
 import { z } from "zod";
-import { DICTIONARIES } from "../engine/index.ts";
+import { ERROR_CODES } from "../engine/index.ts";
 import { keysOf, oneOf, text } from "./fields.ts";
 
 /** Every problem by its code, with its status and title; the title never changes with the case. */
@@ -30,10 +30,7 @@ export const InputErrorSchema = z
 		parameter: text(
 			"Name of the query parameter or header; absent when the fault is in the body.",
 		).optional(),
-		code: oneOf(
-			keysOf(DICTIONARIES.en.errors),
-			"What is wrong; /problems/{code} explains each. More codes may come.",
-		),
+		code: oneOf(ERROR_CODES, "What is wrong; /problems/{code} explains each. More codes may come."),
 		detail: text("What is wrong and what would be right, as a sentence in the language asked for."),
 		allowed: z
 			.array(z.string())

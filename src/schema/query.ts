@@ -40,6 +40,9 @@ export const localeLeaf = choiceLeaf(LOCALES, optional, {
 	examples: ["en"],
 });
 
+/** What may be asked of an answer whose only choice is its language. */
+export const LocaleQuerySchema = z.strictObject({ locale: localeLeaf.optional() });
+
 /** Nothing may be asked for, in a query or by a header. */
 export const NothingSchema = z.strictObject({});
 

@@ -4,7 +4,6 @@ import type { EstimateInput } from "../engine/index.ts";
 import { dataVersion, modelVersion, oneOf, text, textOrNull, whole } from "./fields.ts";
 import { EstimateInputSchema } from "./input.ts";
 import { leaf, numberLeaf, textLeaf } from "./leaf.ts";
-import { localeLeaf } from "./query.ts";
 import { ResolvedInputSchema } from "./resolved.ts";
 import { EstimateResultSchema } from "./result.ts";
 import { SummarySchema } from "./summary.ts";
@@ -45,8 +44,6 @@ export interface ScenarioInput {
 	input: EstimateInput;
 	expiresInDays?: number | null | undefined;
 }
-
-export const ScenarioOptionsSchema = z.strictObject({ locale: localeLeaf.optional() });
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const RANDOM_UUID = /^.{14}4.{4}[89ab]/i;

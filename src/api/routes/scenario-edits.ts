@@ -1,9 +1,9 @@
 /** Changing and deleting a scenario, which only its owner can. */
+import { LocaleQuerySchema } from "../../schema/query.ts";
 import {
 	DeleteHeadersSchema,
 	EditHeadersSchema,
 	ScenarioInputSchema,
-	ScenarioOptionsSchema,
 	ScenarioSchema,
 } from "../../schema/scenario.ts";
 import { deleteScenario, replaceScenario } from "../../store/scenarios.ts";
@@ -27,7 +27,7 @@ export function registerScenarioEdits(app: App): void {
 			summary: "Change a scenario",
 			description:
 				"Puts title and input in the place of the saved ones, computes them with today's model and data, and keeps the scenario for its number of days from now. Of several edits of one revision exactly one succeeds; the others hear 412.",
-			query: ScenarioOptionsSchema,
+			query: LocaleQuerySchema,
 			headers: EditHeadersSchema,
 			first: owned,
 			body: { schema: ScenarioInputSchema, description: "What to keep from now on." },

@@ -1,12 +1,12 @@
 /** Saved scenarios: saving one and looking at one. */
 import type { Context } from "hono";
+import { LocaleQuerySchema } from "../../schema/query.ts";
 import {
 	bareKey,
 	KeyHeadersSchema,
 	type Receipt,
 	ReceiptSchema,
 	ScenarioInputSchema,
-	ScenarioOptionsSchema,
 	ScenarioParamsSchema,
 	ScenarioSchema,
 } from "../../schema/scenario.ts";
@@ -51,7 +51,7 @@ export function registerScenarios(app: App): void {
 			description:
 				"Computes an estimate and keeps it: input, result and the versions of model and data. Anybody who has the link can look at it; only the edit token can change it. The token is answered here, and again only to a repetition with the same Idempotency-Key: without a key, an answer that gets lost on the way takes it along.",
 			limit: "writes",
-			query: ScenarioOptionsSchema,
+			query: LocaleQuerySchema,
 			headers: KeyHeadersSchema,
 			body: {
 				schema: ScenarioInputSchema,
