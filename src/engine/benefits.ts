@@ -4,6 +4,7 @@
  * those of the published methodology, whose sections the docstrings name.
  */
 import { aiConversations, at, type Column, type Flows, firstStart, forSpans } from "./flows.ts";
+import type { BenefitLineId } from "./lines.ts";
 import type { ResolvedInput } from "./types.ts";
 
 type Benefits = ResolvedInput["benefits"];
@@ -31,17 +32,32 @@ export function cashShare(
 	month: number,
 	wages: number,
 ): number {
-	const { cashableShare, annualAttritionRate, outsourcedShare } = input.labor;
 	const freed = at(sums.laborFreed, month);
 	if (freed <= 0) return 1;
+	const avoidable = avoidableLabor(input, sums.laborBefore, month, wages);
+	return Math.min(input.labor.cashableShare, avoidable / freed);
+}
+
+/**
+ * cap of section 4: labour that would be needed without AI and that no employee of go-live does, in
+ * money of a month; unlimited when no attrition rate is known or nothing goes live.
+ *
+ * @param laborBefore ΣL0 by month
+ * @param wages wage index g(m), 1 in the first year
+ */
+export function avoidableLabor(
+	input: ResolvedInput,
+	laborBefore: Column,
+	month: number,
+	wages: number,
+): number {
+	const { annualAttritionRate, outsourcedShare, annualWageIncrease } = input.labor;
 	const goLive = firstStart(input);
-	if (annualAttritionRate === null || goLive > input.horizonMonths) return cashableShare;
-	const wagesAtStart = (1 + input.labor.annualWageIncrease) ** Math.floor((goLive - 1) / 12);
+	if (annualAttritionRate === null || goLive > input.horizonMonths) return Number.POSITIVE_INFINITY;
+	const wagesAtStart = (1 + annualWageIncrease) ** Math.floor((goLive - 1) / 12);
 	const stay = (1 - annualAttritionRate) ** (Math.max(0, month - goLive + 1) / 12);
-	const employed =
-		(wages / wagesAtStart) * at(sums.laborBefore, goLive) * (1 - outsourcedShare) * stay;
-	const avoidable = Math.max(0, at(sums.laborBefore, month) - employed);
-	return Math.min(cashableShare, avoidable / freed);
+	const employed = (wages / wagesAtStart) * at(laborBefore, goLive) * (1 - outsourcedShare) * stay;
+	return Math.max(0, at(laborBefore, month) - employed);
 }
 
 /**
@@ -147,6 +163,39 @@ export const incidentsPrevented = (incidents: Benefits["incidents"]): number =>
 export const otherSavings = (other: Benefits["other"]): number =>
 	other.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0);
 
+/** Lines that are worth the same every month, but for the stage's benefits factor. */
+const STEADY_IDS = [
+	"training",
+	"turnover",
+	"guided-selling",
+	"cart-recovery",
+	"attributed-sales",
+	"retention",
+	"incidents",
+	"compliance",
+	"other",
+] as const satisfies readonly BenefitLineId[];
+
+/** What each steady line is worth a month once the benefits factor is 1, in money. */
+export function steadyBenefits(benefits: Benefits): Record<(typeof STEADY_IDS)[number], number> {
+	const atMargin = benefits.grossMargin * benefits.incrementality;
+	return {
+		training: trainingSaving(benefits.training),
+		turnover: turnoverSaving(benefits.turnover),
+		"guided-selling": guidedRevenue(benefits.guidedSelling) * atMargin,
+		"cart-recovery": cartRevenue(benefits.cartRecovery) * atMargin,
+		"attributed-sales": attributedRevenue(benefits) * atMargin,
+		retention: retentionValue(benefits.retention),
+		incidents: incidentsPrevented(benefits.incidents),
+		compliance: benefits.compliance.annualSavings / 12,
+		other: otherSavings(benefits.other),
+	};
+}
+
+/** What AI errors cost for each conversation, in money: perThousandConversations/1000·costPerError. */
+export const errorCost = ({ aiErrors }: Benefits): number =>
+	(aiErrors.perThousandConversations / 1000) * aiErrors.costPerError;
+
 /**
  * Fills in every benefit line of every month (the table of section 5). f_b is the stage's benefits
  * factor, Y = f_b·monthlyUnservedContacts·servedShare the contacts that nobody answered before:
@@ -165,25 +214,13 @@ export const otherSavings = (other: Benefits["other"]): number =>
 export function valueBenefits(input: ResolvedInput, flows: Flows): void {
 	const { sums, lines } = flows;
 	const { labor, benefits } = input;
-	const { coverage, aiErrors } = benefits;
-	const atMargin = benefits.grossMargin * benefits.incrementality;
-	// What one month is worth once the stage's benefits factor is 1.
-	const steady: [Column, number][] = [
-		[lines.training, trainingSaving(benefits.training)],
-		[lines.turnover, turnoverSaving(benefits.turnover)],
-		[lines["guided-selling"], guidedRevenue(benefits.guidedSelling) * atMargin],
-		[lines["cart-recovery"], cartRevenue(benefits.cartRecovery) * atMargin],
-		[lines["attributed-sales"], attributedRevenue(benefits) * atMargin],
-		[lines.retention, retentionValue(benefits.retention)],
-		[lines.incidents, incidentsPrevented(benefits.incidents)],
-		[lines.compliance, benefits.compliance.annualSavings / 12],
-		[lines.other, otherSavings(benefits.other)],
-	];
-	const errorCost = (aiErrors.perThousandConversations / 1000) * aiErrors.costPerError;
+	const { coverage } = benefits;
+	const steady = steadyBenefits(benefits);
+	const perConversation = errorCost(benefits);
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const wages = (1 + labor.annualWageIncrease) ** yearsDone;
 		const covered = stage.benefits * coverage.monthlyUnservedContacts * coverage.servedShare;
-		for (const [line, amount] of steady) line.fill(stage.benefits * amount, from, to + 1);
+		for (const id of STEADY_IDS) lines[id].fill(stage.benefits * steady[id], from, to + 1);
 		sums.coverage.fill(covered, from, to + 1);
 		lines.coverage.fill(covered * coverage.valuePerContact, from, to + 1);
 		for (let m = from; m <= to; m++) {
@@ -204,7 +241,7 @@ export function valueBenefits(input: ResolvedInput, flows: Flows): void {
 			lines.capacity[m] = (1 - cash) * freed * labor.capacityValueShare;
 			const escalation = at(sums.escalationSaved, m);
 			lines.escalation[m] = (escalation <= 0 ? 1 : labor.cashableShare) * escalation;
-			lines["ai-errors"][m] = -(aiConversations(flows, m) + covered) * errorCost;
+			lines["ai-errors"][m] = -(aiConversations(flows, m) + covered) * perConversation;
 		}
 	});
 }

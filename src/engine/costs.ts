@@ -1,8 +1,9 @@
 /**
  * Methodology section 6: what it costs, month by month, contingency included.
  */
-import { aiConversations, at, billedEvents, type Flows, firstStart, forSpans } from "./flows.ts";
-import type { ResolvedInput } from "./types.ts";
+import { aiConversations, at, billedCounts, type Flows, firstStart, forSpans } from "./flows.ts";
+import { eventsOf } from "./shares.ts";
+import type { ResolvedInput, UsageItem } from "./types.ts";
 
 /**
  * Running costs of one month at today's prices, in money, without annual items and contingency:
@@ -19,6 +20,44 @@ export function monthlyRunCost({ monthly, seats }: ResolvedInput["costs"]): numb
 /** Annual items of one year at today's prices, in money, without contingency: Σ amounts. */
 export const annualRunCost = ({ annual }: ResolvedInput["costs"]): number =>
 	annual.reduce((sum, { amount }) => sum + amount, 0);
+
+/**
+ * What a usage item costs in a month, in money at today's price, without contingency:
+ * max(minimum, max(0, E·quantity − included)·price).
+ *
+ * @example usageFee({ name: "", unit: "message", price: 0.1, quantityPerEvent: 5, includedPerMonth: 1000, minimumPerMonth: 50 }, 400) // 100
+ * @param events E, how often the item's event happened
+ */
+export const usageFee = (item: UsageItem, events: number): number =>
+	Math.max(
+		item.minimumPerMonth,
+		Math.max(0, events * item.quantityPerEvent - item.includedPerMonth) * item.price,
+	);
+
+/** What is paid once, at the start, in money without contingency: Σ oneTime. */
+export function oneTimeCost({ oneTime }: ResolvedInput["costs"]): number {
+	const { development, platformSetup, dataPreparation, integration } = oneTime;
+	return (
+		development +
+		platformSetup +
+		dataPreparation +
+		integration +
+		oneTime.trainingAndChange +
+		oneTime.other
+	);
+}
+
+/** Hidden costs of the start, in money without contingency: migration + severance + adaptation. */
+export const transitionCost = ({ transition }: ResolvedInput["costs"]): number =>
+	transition.migration +
+	transition.severance +
+	transition.adaptation.agents *
+		transition.adaptation.hoursPerAgent *
+		transition.adaptation.hourlyCost;
+
+/** What reviewing one answer costs, in money at today's wages: minutes/60·hourly cost. */
+export const reviewCost = ({ review }: ResolvedInput["costs"]): number =>
+	(review.minutesPerReview / 60) * review.reviewerHourlyCost;
 
 /**
  * Operating costs of the last month in money, contingency included, with annual items as a twelfth:
@@ -50,20 +89,15 @@ export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number
 export function valueCosts(input: ResolvedInput, flows: Flows): void {
 	const { sums, lines } = flows;
 	const { costs } = input;
-	const { review, transition, usage } = costs;
-	const { adaptation, launchDisruption } = transition;
+	const { usage } = costs;
+	const { launchDisruption } = costs.transition;
 	const padded = 1 + costs.contingency;
-	lines.implementation[0] =
-		padded * Object.values(costs.oneTime).reduce((sum, amount) => sum + amount, 0);
-	lines.transition[0] =
-		padded *
-		(transition.migration +
-			transition.severance +
-			adaptation.agents * adaptation.hoursPerAgent * adaptation.hourlyCost);
+	lines.implementation[0] = padded * oneTimeCost(costs);
+	lines.transition[0] = padded * transitionCost(costs);
 	const monthly = monthlyRunCost(costs);
 	const annual = annualRunCost(costs);
 	const goLive = firstStart(input);
-	const reviewCost = (review.minutesPerReview / 60) * review.reviewerHourlyCost;
+	const perReview = reviewCost(costs);
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const prices = (1 + costs.annualPriceIncrease) ** yearsDone;
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
@@ -75,15 +109,12 @@ export function valueCosts(input: ResolvedInput, flows: Flows): void {
 				: 0;
 			lines.operating[m] = padded * prices * (monthly + (m % 12 === 1 ? annual : 0));
 			const answered = at(sums.deflected, m) + at(sums.induced, m) + coverage;
-			lines.review[m] = padded * answered * stage.review * reviewCost * wages;
+			lines.review[m] = padded * answered * stage.review * perReview * wages;
 			const perContact = at(sums.aiContactCost, m);
 			const conversations = aiConversations(flows, m);
 			let fees = perContact + (conversations > 0 ? coverage * (perContact / conversations) : 0);
-			for (const item of usage) {
-				const billed = billedEvents(flows, item.unit, m) * item.quantityPerEvent;
-				const due = Math.max(0, billed - item.includedPerMonth) * item.price;
-				fees += Math.max(item.minimumPerMonth, due);
-			}
+			const counts = billedCounts(flows, m);
+			for (const item of usage) fees += usageFee(item, eventsOf(counts, item.unit));
 			lines["ai-fees"][m] = padded * prices * fees;
 		}
 	});

@@ -3,6 +3,7 @@
  * position is the month; position 0 is used by the one-time costs alone.
  */
 import { BENEFIT_IDS, COST_IDS, type LineId } from "./lines.ts";
+import { type BilledCounts, eventsOf } from "./shares.ts";
 import type { ResolvedInput, Stage, UsageUnit } from "./types.ts";
 
 export const SUMS = [
@@ -110,38 +111,18 @@ export const firstStart = (input: ResolvedInput): number => input.rollout[0]?.st
 export const aiConversations = ({ sums }: Flows, month: number): number =>
 	at(sums.aiInvolved, month) + at(sums.induced, month);
 
-/**
- * How often a vendor bills its event in a month (E of section 6), never negative; the count that
- * makes a price per conversation comparable with one per resolution. Y are coverage conversations:
- *
- *     conversation, message  ΣA + Y         resolution           Σ(D + U) + Y
- *     verified-resolution    Σ(C + U − Ur) + Y
- *     handoff                ΣX             contact  ΣV          assisted  ΣN·f_a·share
- *
- * Worked example: 1,000 contacts, AI joins 600, answers 400, of which 320 stay solved, none induced:
- * 600 conversations, 400 resolutions, 320 verified resolutions, 200 hand-offs.
- */
-export function billedEvents(flows: Flows, unit: UsageUnit, month: number): number {
-	const { sums } = flows;
-	const coverage = at(sums.coverage, month);
-	switch (unit) {
-		case "conversation":
-		case "message":
-			return aiConversations(flows, month) + coverage;
-		case "resolution":
-			return at(sums.deflected, month) + at(sums.induced, month) + coverage;
-		case "verified-resolution":
-			return (
-				at(sums.contained, month) +
-				at(sums.induced, month) -
-				at(sums.inducedToHuman, month) +
-				coverage
-			);
-		case "handoff":
-			return at(sums.aiInvolved, month) - at(sums.deflected, month);
-		case "contact":
-			return at(sums.contacts, month);
-		case "assisted":
-			return at(sums.assisted, month);
-	}
-}
+/** A month's counts that vendors bill by. */
+export const billedCounts = ({ sums }: Flows, month: number): BilledCounts => ({
+	contacts: at(sums.contacts, month),
+	aiInvolved: at(sums.aiInvolved, month),
+	deflected: at(sums.deflected, month),
+	contained: at(sums.contained, month),
+	induced: at(sums.induced, month),
+	inducedToHuman: at(sums.inducedToHuman, month),
+	assisted: at(sums.assisted, month),
+	coverage: at(sums.coverage, month),
+});
+
+/** How often a vendor bills its event in a month (E of section 6), see `eventsOf`. */
+export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): number =>
+	eventsOf(billedCounts(flows, month), unit);

@@ -2,6 +2,7 @@
  * Methodology section 4 for one workflow: what happens to its contacts, and the labour that frees.
  */
 import { add, type Flows, forSpans } from "./flows.ts";
+import { createShares, fillShares } from "./shares.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -50,20 +51,24 @@ export function assistReduction(workflow: Workflow): number {
 }
 
 /**
+ * The monthly factor by which a workflow's contacts grow: (1 + annualGrowth)^(1/12).
+ *
+ * Worked example: 0.1 a year is 1.00797 a month.
+ */
+export const monthlyGrowth = ({ annualGrowth }: Workflow): number => (1 + annualGrowth) ** (1 / 12);
+
+/** What learning can add to the deflection rate in the end, 0…1. */
+export const learnable = ({ automation }: Workflow): number =>
+	Math.max(automation.deflectionCeiling, automation.deflectionRate) - automation.deflectionRate;
+
+/**
  * Section 4 for one workflow: adds its counts (contacts a month) and labour amounts (money a month)
- * of every month to the sums. With V contacts, the stage's factors f and h the cost of a contact:
+ * of every month to the sums. Every amount is V contacts times the shares of one (shares.ts), labour
+ * times the cost h of a contact as well; the deflection rate grows to its ceiling by learning:
  *
- *     D  = V·f_d·d*        answered by AI, d* grows from the deflection rate to its ceiling
- *     C  = D·containment   stayed solved          R  = D − C            came back
- *     I  = max(D, V·f_d·involvement)              U  = D·induced        exist only because of AI
- *     N  = V − C + U·(1 − containment)            handled by humans in the end
- *     S  = C·relativeEffort·h                     labour removed: easy contacts cost less
- *     W  = (R·penalty + U·(1 − containment))·h    labour added
- *     Sa = (L0 − S + W)·r                         assist, on what is left; L0 = V·h
- *     Sr = (L0 − S + W)·f_a·(reopen before − after)·(1 − r)
- *     Se = N·f_a·(escalations before − after)·cost of one
+ *     d* = deflectionRate + (ceiling − deflectionRate)·(1 − (1 − monthlyLearningRate)^k)
  *
- * F = S + Sa + Sr − W is labour freed; it can be negative.
+ * with k the months of full automation before.
  *
  * Worked example: 100,000 contacts at 4.00, deflection 0.4, all else neutral: D = C = 40,000,
  * S = F = 160,000, N = 60,000.
@@ -71,65 +76,53 @@ export function assistReduction(workflow: Workflow): number {
 export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flows): void {
 	const { sums } = flows;
 	const { automation, quality } = workflow;
-	const { deflectionRate, containmentRate } = automation;
 	const baseCost = contactCost(workflow);
 	const minutes = contactMinutes(workflow);
 	// Nothing handled or nothing it costs: no hours to free, whether or not minutes are known.
 	const noHours = workflow.monthlyContacts === 0 || baseCost === 0;
 	if (minutes === null && !noHours) flows.hoursKnown = false;
 	const hoursPerContact = noHours || minutes === null ? 0 : minutes / 60;
-	const assistShare = workflow.assist.share;
-	const reduction = assistShare * assistReduction(workflow);
-	const reopenCut = quality.reopenRateBefore - quality.reopenRateAfter;
-	const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
-	const learnable = Math.max(automation.deflectionCeiling, deflectionRate) - deflectionRate;
-	const monthlyGrowth = (1 + workflow.annualGrowth) ** (1 / 12);
+	const reduction = workflow.assist.share * assistReduction(workflow);
+	const gap = learnable(workflow);
+	const growth = monthlyGrowth(workflow);
+	const shares = createShares();
 	let contacts = workflow.monthlyContacts;
 	let unlearned = 1; // (1 − monthlyLearningRate)^k, the part of the gap still open
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
-		const cost = baseCost * wages;
 		const escalationCost = quality.costPerEscalation * wages;
 		const forgetting = (1 - automation.monthlyLearningRate) ** stage.deflection;
-		const assistCut = stage.assist * reduction;
 		for (let m = from; m <= to; m++) {
-			const offered = contacts * stage.deflection;
-			const deflected = offered * (deflectionRate + learnable * (1 - unlearned));
-			const contained = deflected * containmentRate;
-			const containedUnlearned = offered * deflectionRate * containmentRate;
-			const involved = Math.max(deflected, offered * automation.involvementRate);
-			const induced = deflected * automation.inducedContactRate;
-			const inducedToHuman = induced * (1 - containmentRate);
-			const human = contacts - contained + inducedToHuman;
-			// Labour in contacts' worth of today's handling; money is that times the cost of one.
-			const removed = contained * automation.relativeEffort;
-			const removedUnlearned = containedUnlearned * automation.relativeEffort;
-			const added = (deflected - contained) * automation.recontactPenalty + inducedToHuman;
-			const left = contacts - removed + added;
-			const assisted = left * assistCut;
-			const reopened = left * stage.assist * reopenCut * (1 - assistCut);
-			const hours = (removed + assisted + reopened - added) * hoursPerContact;
-			add(sums.laborBefore, m, contacts * cost);
+			const reach = automation.deflectionRate + gap * (1 - unlearned);
+			// Without a gap to close, a stage's months share the shares of its first.
+			if (m === from || gap > 0) fillShares(shares, workflow, stage, reach, reduction);
+			const labor = contacts * baseCost * wages;
+			const hours = contacts * shares.freed * hoursPerContact;
+			add(sums.laborBefore, m, labor);
 			add(sums.escalationBefore, m, contacts * quality.escalationRateBefore * escalationCost);
-			add(sums.containedLabor, m, removed * cost);
-			add(sums.containedLaborUnlearned, m, removedUnlearned * cost);
-			add(sums.assistLabor, m, assisted * cost);
-			add(sums.reopenLabor, m, reopened * cost);
-			add(sums.addedLabor, m, added * cost);
-			add(sums.escalationSaved, m, human * stage.assist * escalationCut * escalationCost);
+			add(sums.containedLabor, m, shares.removed * labor);
+			add(sums.containedLaborUnlearned, m, shares.removedUnlearned * labor);
+			add(sums.assistLabor, m, shares.assistSaved * labor);
+			add(sums.reopenLabor, m, shares.reopenSaved * labor);
+			add(sums.addedLabor, m, shares.added * labor);
+			add(sums.escalationSaved, m, contacts * shares.escalationsAvoided * escalationCost);
 			add(sums.contacts, m, contacts);
-			add(sums.aiInvolved, m, involved);
-			add(sums.deflected, m, deflected);
-			add(sums.contained, m, contained);
-			add(sums.containedUnlearned, m, containedUnlearned);
-			add(sums.induced, m, induced);
-			add(sums.inducedToHuman, m, inducedToHuman);
-			add(sums.humanHandled, m, human);
-			add(sums.assisted, m, human * stage.assist * assistShare);
-			add(sums.aiContactCost, m, (involved + induced) * automation.aiCostPerContact);
+			add(sums.aiInvolved, m, contacts * shares.aiInvolved);
+			add(sums.deflected, m, contacts * shares.deflected);
+			add(sums.contained, m, contacts * shares.contained);
+			add(sums.containedUnlearned, m, contacts * shares.containedUnlearned);
+			add(sums.induced, m, contacts * shares.induced);
+			add(sums.inducedToHuman, m, contacts * shares.inducedToHuman);
+			add(sums.humanHandled, m, contacts * shares.humanHandled);
+			add(sums.assisted, m, contacts * shares.assisted);
+			add(
+				sums.aiContactCost,
+				m,
+				contacts * (shares.aiInvolved + shares.induced) * automation.aiCostPerContact,
+			);
 			add(sums.hoursFreed, m, hours);
 			add(sums.paidHoursFreed, m, hours / workflow.utilization);
-			contacts *= monthlyGrowth;
+			contacts *= growth;
 			unlearned *= forgetting;
 		}
 	});
