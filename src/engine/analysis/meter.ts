@@ -1,0 +1,251 @@
+/**
+ * The model's figures of merit, thousands of times over: the same formulas as the kernel (shares.ts,
+ * benefits.ts and costs.ts), but only what the figures need. A workflow's share of a month is linear
+ * in its contacts, so a stage's formulas are worked out once and its months only multiply and add;
+ * what no variable touches is worked out once for all (layers.ts).
+ */
+import { errorCost } from "../benefits.ts";
+import { cashFlow } from "../cashflow.ts";
+import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
+import { balance, DUST } from "../finance.ts";
+import { add, createFlows } from "../flows.ts";
+import { computeFlows } from "../kernel.ts";
+import { createShares, eventsOf, fillShares } from "../shares.ts";
+import type { ResolvedInput, Workflow } from "../types.ts";
+import { assistReduction, learnable } from "../workflow.ts";
+import { billsCoverage, calendarOf, fixedOf, volumeOf } from "./layers.ts";
+import type { Figures } from "./metrics.ts";
+
+/** Inputs that the calendar depends on; all else depends on the calendar. */
+const OF_CALENDAR =
+	/^\/(horizonMonths|discountRate|rollout\/.*|labor\/annualWageIncrease|costs\/annualPriceIncrease)$/;
+const OF_VOLUME =
+	/^\/(workflows\/\d+\/([^/]+|automation\/monthlyLearningRate)|labor\/(annualAttritionRate|outsourcedShare))$/;
+/** One-time costs are read anew each time: six additions. */
+const OF_FIXED =
+	/^\/(benefits\/.*|costs\/(?!oneTime\/|transition\/(migration|severance|adaptation)).*)$/;
+
+/**
+ * A meter of one input: each call reads the input as it then stands and gives its figures. The same
+ * object is filled each time.
+ *
+ * @param input a sound resolved input of the meter's own; the caller changes it between calls
+ * @param varied pointers of all that will change; anything else must stay as it is
+ */
+export function createMeter(input: ResolvedInput, varied: readonly string[]): () => Figures {
+	const touches = (layer: RegExp) => varied.some((pointer) => layer.test(pointer));
+	const newCalendar = touches(OF_CALENDAR);
+	const newVolume = newCalendar || touches(OF_VOLUME);
+	const newFixed = newVolume || touches(OF_FIXED);
+	let calendar = calendarOf(input);
+	let volume = volumeOf(input, calendar);
+	let fixed = fixedOf(input, calendar, volume);
+
+	const { workflows } = input;
+	const facts = workflows.map(createFacts);
+	const shares = createShares();
+	let room = roomFor(0, 0);
+	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
+
+	return () => {
+		if (newCalendar) calendar = calendarOf(input);
+		if (newVolume) volume = volumeOf(input, calendar);
+		if (newFixed) fixed = fixedOf(input, calendar, volume);
+		const { horizonMonths: months, labor, costs } = input;
+		const stride = months + 1;
+		const { spans, discount } = calendar;
+		const { groups, groupOf, growth, growthSoFar, avoidable, unlearned } = volume;
+		const atFirst = volume.labor;
+		const { priced, metered, net: fixedNet, coverage } = fixed;
+		const { cashableShare, capacityValueShare } = labor;
+		const padded = 1 + costs.contingency;
+		const perError = errorCost(input.benefits);
+		const perReview = padded * reviewCost(costs);
+		let learning = false;
+		let escalates = false;
+		let charges = false;
+		for (const fact of facts) {
+			readFacts(fact);
+			learning ||= fact.learns;
+			escalates ||= fact.escalation !== 0;
+			charges ||= fact.price > 0;
+		}
+		const averaged = fixed.covers && charges;
+		if (room.freed.length !== groups || room.events.length !== metered.length)
+			room = roomFor(groups, metered.length);
+		const { freed, drain, saved, talked, charged, events } = room;
+
+		const start = padded * (oneTimeCost(costs) + transitionCost(costs));
+		let investment = start + fixed.investment;
+		let aiFees = fixed.aiFees;
+		let cumulative = -start;
+		let npv = -start;
+		let gross = start + fixed.gross + 8 * volume.laborTotal;
+		let smallest = start > 0 ? start : Number.POSITIVE_INFINITY;
+		let payback = 0;
+
+		for (const { stage, from: begin, to: end, prices, wages } of spans) {
+			const fee = padded * prices;
+			const reviewed = perReview * stage.review * wages;
+			// While AI learns, each month has shares of its own.
+			const step = learning ? 1 : end - begin + 1;
+			for (let from = begin; from <= end; from += step) {
+				const to = from + step - 1;
+				for (let g = 0; g < groups; g++) {
+					freed[g] = 0;
+					drain[g] = 0;
+					saved[g] = 0;
+					talked[g] = 0;
+					charged[g] = 0;
+					for (const column of events) column[g] = 0;
+				}
+				for (let w = 0; w < workflows.length; w++) {
+					const fact = facts[w];
+					if (!fact) continue;
+					const { workflow, reduction, gap } = fact;
+					const open = gap > 0 ? (unlearned[w * stride + to] ?? 1) : 1;
+					const reach = workflow.automation.deflectionRate + gap * (1 - open);
+					fillShares(shares, workflow, stage, reach, reduction);
+					const group = groupOf[w] ?? 0;
+					const contacts = workflow.monthlyContacts;
+					const talks = contacts * (shares.aiInvolved + shares.induced);
+					let bill = talks * fact.price;
+					for (const item of priced)
+						bill += contacts * item.price * item.quantityPerEvent * eventsOf(shares, item.unit);
+					const review = reviewed * contacts * (shares.deflected + shares.induced);
+					const at = group * stride;
+					const sum = (growthSoFar[at + to] ?? 0) - (growthSoFar[at + from - 1] ?? 0);
+					aiFees += fee * bill * sum;
+					investment += review * sum;
+					const cost = fee * bill + review + perError * talks;
+					gross += cost * sum;
+					freed[group] = (freed[group] ?? 0) + (atFirst[w] ?? 0) * wages * shares.freed;
+					drain[group] = (drain[group] ?? 0) + cost;
+					if (escalates) {
+						const avoided = contacts * shares.escalationsAvoided * fact.escalation * wages;
+						saved[group] = (saved[group] ?? 0) + avoided;
+						gross += Math.abs(avoided) * sum;
+					}
+					for (let i = 0; i < metered.length; i++) {
+						const item = metered[i];
+						const column = events[i];
+						if (item && column) add(column, group, contacts * eventsOf(shares, item.unit));
+					}
+					if (averaged) {
+						add(talked, group, talks);
+						add(charged, group, talks * fact.price);
+					}
+				}
+
+				for (let m = from; m <= to; m++) {
+					let work = 0;
+					let net = fixedNet[m] ?? 0;
+					for (let g = 0, at = m; g < groups; g++, at += stride) {
+						const grown = growth[at] ?? 0;
+						work += grown * (freed[g] ?? 0);
+						net -= grown * (drain[g] ?? 0);
+					}
+					// κ·ΣF: extra work is paid in full, freed work turns into cash within its limits.
+					const cash = work <= 0 ? work : Math.min(cashableShare * work, avoidable[m] ?? 0);
+					net += cash + (work - cash) * capacityValueShare;
+					if (escalates) {
+						const avoided = grownSum(saved, growth, m, stride);
+						net += avoided <= 0 ? avoided : avoided * cashableShare;
+					}
+					const covered = coverage[m] ?? 0;
+					let bill = 0;
+					for (let i = 0; i < metered.length; i++) {
+						const item = metered[i];
+						const column = events[i];
+						if (!item || !column) continue;
+						const happened = grownSum(column, growth, m, stride);
+						bill += usageFee(item, happened + (billsCoverage(item) ? covered : 0));
+					}
+					if (averaged) {
+						const talks = grownSum(talked, growth, m, stride);
+						if (talks > 0) bill += (covered * grownSum(charged, growth, m, stride)) / talks;
+					}
+					if (bill > 0) {
+						aiFees += fee * bill;
+						gross += fee * bill;
+						net -= fee * bill;
+					}
+					const before = cumulative;
+					cumulative += net;
+					npv += net * (discount[m] ?? 0);
+					const size = Math.abs(cumulative);
+					if (size > 0 && size < smallest) smallest = size;
+					if (before < 0 && cumulative >= 0) payback = m - 1 - before / net;
+				}
+			}
+		}
+		figures.investment = investment;
+		figures.aiFees = aiFees;
+		figures.net = cumulative;
+		figures.npv = npv;
+		// A balance so small that it may be rounding dust: only the whole sums can tell.
+		if (smallest <= DUST * gross) figures.paybackMonths = exactPayback(input);
+		else figures.paybackMonths = cumulative < 0 ? Number.POSITIVE_INFINITY : payback;
+		return figures;
+	};
+}
+
+/**
+ * For each group, of all its contacts in month 1: labour freed, costs, escalations saved, and what
+ * fees other than so much for each contact are counted by. Made once: making arrays takes longer
+ * than filling them.
+ */
+function roomFor(groups: number, metered: number) {
+	const column = () => new Float64Array(groups);
+	return {
+		freed: column(),
+		drain: column(),
+		saved: column(),
+		talked: column(),
+		charged: column(),
+		events: Array.from({ length: metered }, column),
+	};
+}
+
+/** What a workflow's months have in common. */
+interface Facts {
+	workflow: Workflow;
+	reduction: number;
+	gap: number;
+	learns: boolean;
+	price: number;
+	escalation: number;
+}
+
+const createFacts = (workflow: Workflow): Facts => ({
+	workflow,
+	reduction: Number.NaN,
+	gap: Number.NaN,
+	learns: false,
+	price: Number.NaN,
+	escalation: Number.NaN,
+});
+
+function readFacts(facts: Facts): void {
+	const { quality, automation, assist } = facts.workflow;
+	const cut = quality.escalationRateBefore - quality.escalationRateAfter;
+	facts.gap = learnable(facts.workflow);
+	facts.learns = facts.gap > 0 && automation.monthlyLearningRate > 0;
+	facts.reduction = assist.share * assistReduction(facts.workflow);
+	facts.price = automation.aiCostPerContact;
+	facts.escalation = cut === 0 ? 0 : quality.costPerEscalation;
+}
+
+/** A month's sum of what the groups' contacts bring with them. */
+function grownSum(column: Float64Array, growth: Float64Array, month: number, stride: number) {
+	let sum = 0;
+	for (let g = 0, at = month; g < column.length; g++, at += stride)
+		sum += (growth[at] ?? 0) * (column[g] ?? 0);
+	return sum;
+}
+
+/** Payback from the whole flows, which know how much of a balance is rounding dust. */
+function exactPayback(input: ResolvedInput): number {
+	const { net, gross } = cashFlow(computeFlows(input, createFlows(input.horizonMonths)));
+	return balance(net, gross).paybackMonths ?? Number.POSITIVE_INFINITY;
+}

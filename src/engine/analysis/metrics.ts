@@ -1,0 +1,28 @@
+/** The figures of merit that analyses look at. */
+import { finiteOrNull, ratio } from "../finance.ts";
+
+/** In the order of every answer. `npv` is what drivers are ranked by. */
+export const METRICS = ["roi", "roiOnAllCosts", "net", "npv", "paybackMonths"] as const;
+export type Metric = (typeof METRICS)[number];
+
+/** What one evaluation of the model yields, all money in the input's currency. */
+export interface Figures {
+	investment: number;
+	aiFees: number;
+	net: number;
+	npv: number;
+	/** Months until the money is back for good; Infinity when it never is within the horizon. */
+	paybackMonths: number;
+}
+
+/** A metric's value; null where it does not exist: no investment, or money that never comes back. */
+export function metricOf(figures: Figures, metric: Metric): number | null {
+	switch (metric) {
+		case "roi":
+			return ratio(figures.net, figures.investment);
+		case "roiOnAllCosts":
+			return ratio(figures.net, figures.investment + figures.aiFees);
+		default:
+			return finiteOrNull(figures[metric]);
+	}
+}

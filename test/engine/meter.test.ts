@@ -1,0 +1,124 @@
+/** The quick evaluation of the model against the whole one. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { createMeter } from "../../src/engine/analysis/meter.ts";
+import type { Figures } from "../../src/engine/analysis/metrics.ts";
+import { cashFlow, summarize } from "../../src/engine/cashflow.ts";
+import { createFlows } from "../../src/engine/flows.ts";
+import {
+	type EstimateInput,
+	isRecord,
+	type ResolvedInput,
+	resolve,
+	specOf,
+} from "../../src/engine/index.ts";
+import { computeFlows } from "../../src/engine/kernel.ts";
+import { soundInputs } from "../support/inputs.ts";
+
+const presets = Object.keys(MODEL_DATA.presets);
+
+function resolved(input: EstimateInput, preset: string): ResolvedInput {
+	const resolution = resolve({ ...input, preset }, MODEL_DATA);
+	if (!resolution.ok) throw new Error(JSON.stringify(resolution.errors));
+	return resolution.input;
+}
+
+/** The same figures from every line of every month. */
+function whole(input: ResolvedInput): Figures & { gross: number } {
+	const flow = cashFlow(computeFlows(input, createFlows(input.horizonMonths)));
+	const summary = summarize(flow, input.discountRate);
+	return {
+		investment: summary.investment,
+		aiFees: summary.aiFees,
+		net: summary.net,
+		npv: summary.npv,
+		paybackMonths: summary.paybackMonths ?? Number.POSITIVE_INFINITY,
+		gross: flow.gross.reduce((sum, amount) => sum + amount, 0),
+	};
+}
+
+function expectEqual(quick: Figures, { gross, ...full }: ReturnType<typeof whole>) {
+	for (const key of ["investment", "aiFees", "net", "npv"] as const) {
+		const tolerance = 1e-9 * Math.max(1, Math.abs(full[key])) + 1e-13 * gross;
+		expect(Math.abs(quick[key] - full[key]), key).toBeLessThanOrEqual(tolerance);
+	}
+	if (Number.isFinite(full.paybackMonths))
+		expect(quick.paybackMonths).toBeCloseTo(full.paybackMonths, 6);
+	else expect(quick.paybackMonths).toBe(full.paybackMonths);
+}
+
+/** Every number of an input that is set, with a way to set it. */
+function* numbersOf(
+	value: unknown,
+	pointer = "",
+): Generator<[string, number, (n: number) => void]> {
+	if (!isRecord(value) && !Array.isArray(value)) return;
+	for (const [key, child] of Object.entries(value)) {
+		const place = `${pointer}/${key}`;
+		if (typeof child === "number") yield [place, child, (n) => Object.assign(value, { [key]: n })];
+		else yield* numbersOf(child, place);
+	}
+}
+
+describe("the meter", () => {
+	it("reads the figures of the whole estimate", () => {
+		fc.assert(
+			fc.property(soundInputs(), fc.constantFrom(...presets), (input, preset) => {
+				const own = resolved(input, preset);
+				expectEqual(createMeter(own, [])(), whole(own));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("reads them anew when any number of the input has changed", () => {
+		const changes = fc.array(fc.tuple(fc.nat(), fc.double({ min: 0, max: 1.5, noNaN: true })), {
+			minLength: 1,
+			maxLength: 4,
+		});
+		fc.assert(
+			fc.property(soundInputs(), fc.constantFrom(...presets), changes, (input, preset, picks) => {
+				const own = resolved(input, preset);
+				const numbers = [...numbersOf(own)];
+				const chosen = picks.flatMap(([position, factor]) => {
+					const found = numbers[position % numbers.length];
+					return found ? [{ place: found[0], value: found[1], set: found[2], factor }] : [];
+				});
+				const measure = createMeter(
+					own,
+					chosen.map(({ place }) => place),
+				);
+				measure();
+				for (const { place, value, set, factor } of chosen) {
+					const spec = specOf(place);
+					if (spec?.kind !== "number" || place.endsWith("startMonth")) continue;
+					const moved = Math.min(spec.max, Math.max(spec.min + 0.001, value * factor + 0.01));
+					set(spec.integer ? Math.max(spec.min, Math.round(moved)) : moved);
+				}
+				expectEqual(measure(), whole(own));
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it("tells a balance of nothing from rounding dust", () => {
+		// 0.1 + 0.2 is not 0.3: the benefits are eaten up to the last digit but one.
+		const own = resolved(
+			{
+				horizonMonths: 3,
+				workflows: [{ monthlyContacts: 0, costPerContact: 1 }],
+				benefits: {
+					other: [
+						{ name: "a", monthlyAmount: 0.1 },
+						{ name: "b", monthlyAmount: 0.2 },
+					],
+				},
+				costs: { monthly: { other: 0.3 } },
+			},
+			"neutral",
+		);
+		expect(createMeter(own, [])().paybackMonths).toBe(0);
+		expectEqual(createMeter(own, [])(), whole(own));
+	});
+});
