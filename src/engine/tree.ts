@@ -102,3 +102,11 @@ export function isSent(input: unknown, ...path: string[]): boolean {
 	}
 	return value !== undefined;
 }
+
+/** A copy of plain data that shares no object with it. */
+export function copyOf<T>(value: T): T;
+export function copyOf(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map((item) => copyOf(item));
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, copyOf(below)]));
+}

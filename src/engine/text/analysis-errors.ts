@@ -35,7 +35,7 @@ const en: Sentences = {
 		`The range from ${v.low} to ${v.high} leaves out the likely value ${v.likely}.`,
 	"low-above-high": (v) => `low (${v.low}) must not be above high (${v.high}).`,
 	"pointer-or-pointers": () => "Expected either pointer or pointers, not both or neither.",
-	"varied-twice": (v) => `${v.place} is varied by another variable already.`,
+	"varied-twice": (v) => `${v.place} is varied already: each place may be named once.`,
 	"too-much-work": (v) =>
 		`samples × workflows × months may be ${v.most} at most: with ${v.workflows} workflows and ${v.months} months the largest number of samples is ${v.allowed}.`,
 	"other-currency": (v) =>

@@ -1,0 +1,84 @@
+/** Places of an input that a JSON Pointer names, `*` standing for every item or member. */
+import { type NumberSpec, specOf } from "../inputs.ts";
+import { isRecord } from "../tree.ts";
+import type { ResolvedInput } from "../types.ts";
+
+/** One number of a resolved input, and how to set it. */
+export interface Place {
+	pointer: string;
+	spec: NumberSpec;
+	holder: Record<string, unknown>;
+	key: string;
+	/** Its value now; null where none is known. */
+	value: number | null;
+}
+
+/** Why a pointer names no number: code and variables of a fault (text/analysis-errors.ts). */
+export interface PlaceFault {
+	code: "no-such-input" | "names-nothing" | "not-a-figure";
+	variables: Record<string, string>;
+}
+
+/** Keys of a pointer, or null when it is none (RFC 6901). */
+const keysOf = (pointer: string): string[] | null =>
+	pointer.startsWith("/")
+		? pointer
+				.slice(1)
+				.split("/")
+				.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+		: null;
+
+/**
+ * The numbers that a pointer names in an input.
+ *
+ * @param input a resolved input; the places hold its own objects
+ * @param pointer RFC 6901, `*` for every item of an array or every member of an object
+ * @returns one place or more, in the input's order, or why there is none
+ */
+export function placesOf(input: ResolvedInput, pointer: string): Place[] | PlaceFault {
+	const keys = keysOf(pointer);
+	if (!keys) return { code: "no-such-input", variables: { pointer } };
+	const places: Place[] = [];
+	let other: string | null = null;
+	let missing = false;
+	const walk = (value: unknown, at: string, [key, ...rest]: string[]): void => {
+		if (key === undefined) return;
+		const members = Array.isArray(value)
+			? value.map((_, i) => String(i))
+			: isRecord(value)
+				? Object.keys(value)
+				: [];
+		const chosen = key === "*" ? members : members.filter((member) => member === key);
+		if (chosen.length === 0) missing = true;
+		for (const member of chosen) {
+			const place = `${at}/${member}`;
+			// Members of what it is a member of.
+			const holder = value as Record<string, unknown>;
+			const below = holder[member];
+			if (rest.length > 0) {
+				walk(below, place, rest);
+				continue;
+			}
+			const spec = specOf(place);
+			if (spec?.kind === "number")
+				places.push({ pointer: place, spec, holder, key: member, value: below as number | null });
+			else other = place;
+		}
+	};
+	walk(input, "", keys);
+	if (other !== null) return { code: "not-a-figure", variables: { pointer, place: other } };
+	if (places.length > 0) return places;
+	const known = missing && isInput(keys);
+	return { code: known ? "names-nothing" : "no-such-input", variables: { pointer } };
+}
+
+/** Whether keys lead to a number of some input, if not of this one. */
+const isInput = (keys: readonly string[]): boolean =>
+	specOf(`/${keys.map((key) => (/^\d+$/.test(key) ? "*" : key)).join("/")}`)?.kind === "number";
+
+/** A value as the input takes it: within its bounds, and whole where it must be. */
+export function fitting({ spec }: Place, value: number): number {
+	const whole = spec.integer ? Math.round(value) : value;
+	const least = spec.exclusiveMin ? spec.min + Number.EPSILON : spec.min;
+	return Math.min(spec.max, Math.max(least, whole));
+}

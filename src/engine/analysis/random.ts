@@ -1,0 +1,61 @@
+/**
+ * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (prng.di.unimi.it/xoshiro128starstar.c):
+ * 32-bit arithmetic only, so that every machine draws the same numbers. Its state is spread from the
+ * seed by the finalizer of MurmurHash3 over a Weyl sequence (SplitMix32).
+ */
+
+/** Draws the next number: a whole one, 0…2^32 − 1. */
+export type Random = () => number;
+
+/** SplitMix32: well-mixed words from a counter. */
+function seeder(seed: number): Random {
+	let counter = seed | 0;
+	return () => {
+		counter = (counter + 0x9e3779b9) | 0;
+		let mixed = counter ^ (counter >>> 16);
+		mixed = Math.imul(mixed, 0x85ebca6b);
+		mixed ^= mixed >>> 13;
+		mixed = Math.imul(mixed, 0xc2b2ae35);
+		return (mixed ^ (mixed >>> 16)) >>> 0;
+	};
+}
+
+const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
+
+/** The generator from a given state of four words, not all 0. */
+export function xoshiro(a: number, b: number, c: number, d: number): Random {
+	return () => {
+		const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+		const shifted = b << 9;
+		c ^= a;
+		d ^= b;
+		b ^= c;
+		a ^= d;
+		c ^= shifted;
+		d = rotated(d, 11);
+		return result;
+	};
+}
+
+/** The generator for a seed, 0…2^32 − 1: the same seed, the same numbers, everywhere. */
+export function randomOf(seed: number): Random {
+	const next = seeder(seed);
+	return xoshiro(next(), next(), next(), next());
+}
+
+/** A number strictly between 0 and 1. */
+export const fraction = (random: Random): number => (random() + 0.5) / 2 ** 32;
+
+/** A whole number from 0 to `below` − 1; `below` stays under 2^21, so that the product is exact. */
+export const index = (random: Random, below: number): number =>
+	Math.floor((random() * below) / 2 ** 32);
+
+/** Puts a list's positions in random order, in place (Fisher–Yates, from the end). */
+export function shuffle(order: Uint32Array, random: Random): void {
+	for (let last = order.length - 1; last > 0; last--) {
+		const other = index(random, last + 1);
+		const kept = order[last] ?? 0;
+		order[last] = order[other] ?? 0;
+		order[other] = kept;
+	}
+}

@@ -1,0 +1,121 @@
+/**
+ * Putting drawn values into an input, so that the model accepts what comes out: each value within
+ * its own bounds, and where a rule over several inputs would be broken, the input that its refusal
+ * names gives way to the nearest value allowed (rules.ts has the rules).
+ */
+import type { ResolvedInput, Workflow } from "../types.ts";
+import { fitting, type Place } from "./places.ts";
+import type { Variation } from "./variables.ts";
+
+/** Sets all variables to these values, in their order, and mends what does not fit together. */
+export type Setter = (values: ArrayLike<number>) => void;
+
+/**
+ * A setter for some variables of an input. It changes the input itself: hand it a copy.
+ *
+ * @param variations variables with their places in that very input
+ */
+export function createSetter(input: ResolvedInput, variations: readonly Variation[]): Setter {
+	const varied = new Set(variations.flatMap(({ places }) => places.map(({ pointer }) => pointer)));
+	const mends = mendsOf(input, varied);
+	const targets = variations.map(({ variable, places }) => ({
+		scales: variable.mode === "scale",
+		places: places.map((place) => ({ place, base: place.value ?? 0 })),
+	}));
+	return (values) => {
+		for (let v = 0; v < targets.length; v++) {
+			const target = targets[v];
+			const value = values[v] ?? 0;
+			if (!target) continue;
+			for (const { place, base } of target.places)
+				place.holder[place.key] = fitting(place, target.scales ? base * value : value);
+		}
+		for (const mend of mends) mend();
+	};
+}
+
+/** A setter for several places that all take one value. */
+export const placesSetter = (input: ResolvedInput, places: Place[]): ((value: number) => void) => {
+	const mends = mendsOf(input, new Set(places.map(({ pointer }) => pointer)));
+	return (value) => {
+		for (const place of places) place.holder[place.key] = fitting(place, value);
+		for (const mend of mends) mend();
+	};
+};
+
+/** What has to be looked at after the places given have changed. */
+function mendsOf(input: ResolvedInput, varied: ReadonlySet<string>): (() => void)[] {
+	const touched = (pattern: RegExp) => [...varied].some((pointer) => pattern.test(pointer));
+	const mends: (() => void)[] = [];
+	input.workflows.forEach((workflow, w) => {
+		const at = `/workflows/${w}`;
+		if (
+			touched(
+				new RegExp(`^${at}/automation/(deflection(Rate|Ceiling)|containmentRate|relativeEffort)$`),
+			)
+		)
+			mends.push(effortMend(workflow, varied.has(`${at}/automation/relativeEffort`)));
+		if (
+			touched(
+				new RegExp(`^${at}/(handleMinutes|afterContactMinutes|assist/activities/.*/minutes)$`),
+			)
+		)
+			mends.push(
+				activitiesMend(workflow, (i) => varied.has(`${at}/assist/activities/${i}/minutes`)),
+			);
+	});
+	if (touched(/^\/rollout\/\d+\/startMonth$/)) mends.push(rolloutMend(input, varied));
+	if (touched(/^\/benefits\/retention\/(annualChurn|csat)(Before|After)$/))
+		mends.push(retentionMend(input, varied.has("/benefits/retention/csatAfter")));
+	return mends;
+}
+
+/** No more labour is removed than there is: relativeEffort·containment·highest deflection ≤ 1. */
+function effortMend({ automation }: Workflow, varied: boolean) {
+	const base = automation.relativeEffort;
+	return () => {
+		const highest = Math.max(automation.deflectionRate, automation.deflectionCeiling);
+		const solved = automation.containmentRate * highest;
+		const effort = varied ? automation.relativeEffort : base;
+		automation.relativeEffort = effort * solved > 1 ? 1 / solved : effort;
+	};
+}
+
+/** Activities take no longer than the contact that they are part of. */
+function activitiesMend(workflow: Workflow, varied: (position: number) => boolean) {
+	const { activities } = workflow.assist;
+	const bases = activities.map(({ minutes }) => minutes);
+	return () => {
+		const contact = (workflow.handleMinutes ?? 0) + workflow.afterContactMinutes;
+		let listed = 0;
+		activities.forEach((activity, i) => {
+			if (!varied(i)) activity.minutes = bases[i] ?? 0;
+			listed += activity.minutes;
+		});
+		if (listed <= contact) return;
+		for (const activity of activities) activity.minutes *= contact / listed;
+	};
+}
+
+/** Each stage starts later than the one before. */
+function rolloutMend({ rollout }: ResolvedInput, varied: ReadonlySet<string>) {
+	const bases = rollout.map(({ startMonth }) => startMonth);
+	return () => {
+		let earliest = 1;
+		rollout.forEach((stage, i) => {
+			const start = varied.has(`/rollout/${i}/startMonth`) ? stage.startMonth : (bases[i] ?? 1);
+			stage.startMonth = Math.max(earliest, start);
+			earliest = stage.startMonth + 1;
+		});
+	};
+}
+
+/** Churn and satisfaction do not both differ: that would count one effect twice. */
+function retentionMend({ benefits: { retention } }: ResolvedInput, varied: boolean) {
+	const base = retention.csatAfter;
+	return () => {
+		if (!varied) retention.csatAfter = base;
+		if (retention.annualChurnBefore !== retention.annualChurnAfter)
+			retention.csatAfter = retention.csatBefore;
+	};
+}

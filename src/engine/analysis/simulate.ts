@@ -1,0 +1,179 @@
+/**
+ * The range of a result (methodology section 10, simulate): many samples of what nobody knows, each
+ * run through the model.
+ */
+import type { Summary } from "../result.ts";
+import { copyOf } from "../tree.ts";
+import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
+import { createMeter } from "./meter.ts";
+import { METRICS, type Metric, metricOf } from "./metrics.ts";
+import { prepare } from "./prepare.ts";
+import { quantiles } from "./quantile.ts";
+import { fraction, randomOf, shuffle } from "./random.ts";
+import { createSetter } from "./setter.ts";
+import { correlation, ranksOf, type Spread, spreadOf } from "./spread.ts";
+import type { AnalysisError, Variable, VariableRequest, Variation } from "./variables.ts";
+
+export const FEWEST_SAMPLES = 100;
+export const MOST_SAMPLES = 20_000;
+const USUAL_SAMPLES = 5000;
+/** samples × workflows × months of one request. */
+const MOST_WORK = 2_000_000;
+/** Seeds go from 0 to this. */
+export const HIGHEST_SEED = 2 ** 32 - 1;
+
+export interface SimulateRequest {
+	input: EstimateInput;
+	variables?: VariableRequest[] | null | undefined;
+	samples?: number | null | undefined;
+	seed?: number | null | undefined;
+}
+
+export interface Driver {
+	pointers: string[];
+	/** Spearman's rank correlation with npv; null when one of the two is constant. */
+	rankCorrelation: number | null;
+}
+
+export interface Simulation {
+	metrics: Record<Metric, Spread>;
+	probabilities: {
+		netPositive: number;
+		paybackWithin12Months: number;
+		paybackWithinHorizon: number;
+	};
+	/** Strongest first, those without a correlation last. */
+	drivers: Driver[];
+	variables: Variable[];
+	samples: number;
+	seed: number;
+	/** The estimate at likely values: neither the mean nor the median of the samples. */
+	base: Summary;
+	/** What was simulated. */
+	resolvedInput: ResolvedInput;
+}
+
+export type Simulated =
+	| { ok: true; simulation: Simulation }
+	| { ok: false; errors: (AnalysisError | InputError)[] };
+
+/** The most samples that one request may ask of an input, at most 20,000. */
+export const mostSamples = ({ workflows, horizonMonths }: ResolvedInput, months = horizonMonths) =>
+	Math.min(MOST_SAMPLES, Math.floor(MOST_WORK / (workflows.length * months)));
+
+/**
+ * What a simulation of this input may not ask for; empty when all is well.
+ *
+ * @param variations horizons that vary count with their highest value
+ */
+function workFault(
+	input: ResolvedInput,
+	variations: readonly Variation[],
+	samples: number | null | undefined,
+): { most: number; errors: AnalysisError[] } {
+	const months = Math.max(
+		input.horizonMonths,
+		...variations
+			.filter(({ places }) => places.some(({ pointer }) => pointer === "/horizonMonths"))
+			.map(({ variable: { mode, high } }) =>
+				Math.min(120, Math.round(mode === "scale" ? high * input.horizonMonths : high)),
+			),
+	);
+	const most = mostSamples(input, months);
+	if (!samples || samples <= most) return { most, errors: [] };
+	const workflows = input.workflows.length;
+	const variables = { most: MOST_WORK, workflows, months, allowed: most };
+	return { most, errors: [{ pointer: "/samples", code: "too-much-work", variables }] };
+}
+
+/**
+ * Simulates an input: Latin hypercube sampling (McKay, Beckman and Conover, Technometrics 21, 1979)
+ * with xoshiro128** and a Fisher–Yates shuffle for each variable, then the model once per sample.
+ *
+ * @param request samples 100…20,000 and seed 0…2^32 − 1 already checked
+ * @returns the spread of every figure of merit, or everything that is wrong with the request
+ */
+export function simulate(request: SimulateRequest, data: ModelData): Simulated {
+	const prepared = prepare(request.input, request.variables, data);
+	const { variations } = prepared;
+	if (!prepared.ok) return prepared;
+	const { input, base } = prepared;
+	const { most, errors } = workFault(input, variations, request.samples);
+	if (errors.length > 0) return { ok: false, errors };
+	const samples = request.samples ?? Math.min(USUAL_SAMPLES, most);
+	const seed = request.seed ?? 1;
+	const resolvedInput = copyOf(input);
+	const { values, strata } = hypercube(variations, samples, seed);
+
+	const set = createSetter(input, variations);
+	const pointers = variations.flatMap(({ places }) => places.map(({ pointer }) => pointer));
+	const measure = createMeter(input, pointers);
+	const columns = METRICS.map((metric) => ({ metric, values: new Float64Array(samples) }));
+	const now = new Float64Array(variations.length);
+	const counts = { positive: 0, year: 0, horizon: 0 };
+	for (let i = 0; i < samples; i++) {
+		for (let v = 0; v < now.length; v++) now[v] = values[v]?.[i] ?? 0;
+		set(now);
+		const figures = measure();
+		for (const column of columns)
+			column.values[i] = metricOf(figures, column.metric) ?? Number.POSITIVE_INFINITY;
+		if (figures.net > 0) counts.positive++;
+		if (figures.paybackMonths <= 12) counts.year++;
+		if (Number.isFinite(figures.paybackMonths)) counts.horizon++;
+	}
+
+	const npv = columns.find(({ metric }) => metric === "npv")?.values ?? now;
+	const ranks = ranksOf(npv);
+	const drivers = variations.map(({ variable }, v): Driver => {
+		const order = strata[v];
+		const constant = variable.low === variable.high || !ranks || !order;
+		const rankCorrelation = constant ? null : correlation(order, ranks);
+		return { pointers: variable.pointers, rankCorrelation };
+	});
+	const strength = ({ rankCorrelation }: Driver) => Math.abs(rankCorrelation ?? -1e-9);
+	drivers.sort((a, b) =>
+		a.rankCorrelation === null || b.rankCorrelation === null
+			? Number(a.rankCorrelation === null) - Number(b.rankCorrelation === null)
+			: strength(b) - strength(a),
+	);
+	const spreads = columns.map(({ metric, values: column }) => [metric, spreadOf(column)]);
+	return {
+		ok: true,
+		simulation: {
+			// One entry for each metric.
+			metrics: Object.fromEntries(spreads) as Record<Metric, Spread>,
+			probabilities: {
+				netPositive: counts.positive / samples,
+				paybackWithin12Months: counts.year / samples,
+				paybackWithinHorizon: counts.horizon / samples,
+			},
+			drivers,
+			variables: variations.map(({ variable }) => variable),
+			samples,
+			seed,
+			base,
+			resolvedInput,
+		},
+	};
+}
+
+/**
+ * A Latin hypercube: each variable's range is cut into as many equally likely strata as there are
+ * samples, and every stratum is drawn from once, in an order of its own.
+ *
+ * @returns by variable, each sample's value and the stratum (so the rank) that it came from
+ */
+function hypercube(variations: readonly Variation[], samples: number, seed: number) {
+	const random = randomOf(seed);
+	const strata: Uint32Array[] = [];
+	const values = variations.map(({ variable }) => {
+		const order = Uint32Array.from({ length: samples }, (_, i) => i);
+		shuffle(order, random);
+		const probabilities = new Float64Array(samples);
+		for (let k = 0; k < samples; k++) probabilities[k] = (k + fraction(random)) / samples;
+		const drawn = quantiles(variable, probabilities);
+		strata.push(order);
+		return Float64Array.from(order, (stratum) => drawn[stratum] ?? 0);
+	});
+	return { values, strata };
+}
