@@ -34,29 +34,8 @@ export interface Shares extends BilledCounts {
 	escalationsAvoided: number;
 }
 
-/** Room for the shares of a contact. */
-export const createShares = (): Shares => ({
-	contacts: 1,
-	aiInvolved: 0,
-	deflected: 0,
-	contained: 0,
-	induced: 0,
-	inducedToHuman: 0,
-	assisted: 0,
-	coverage: 0,
-	humanHandled: 0,
-	removed: 0,
-	removedUnlearned: 0,
-	containedUnlearned: 0,
-	added: 0,
-	assistSaved: 0,
-	reopenSaved: 0,
-	freed: 0,
-	escalationsAvoided: 0,
-});
-
 /**
- * Fills in the shares of one contact. With the stage's factors f_d and f_a and d* the share of
+ * The shares of one contact. With the stage's factors f_d and f_a and d* the share of
  * contacts that AI answers once fully live:
  *
  *     D  = f_d·d*          answered by AI          C  = D·containment   stayed solved
@@ -73,13 +52,12 @@ export const createShares = (): Shares => ({
  * @param reach d*, the deflection rate with what has been learnt so far, 0…1
  * @param reduction share of handling time that assist saves on an average contact, 0…1
  */
-export function fillShares(
-	shares: Shares,
+export function sharesOf(
 	{ automation, assist, quality }: Workflow,
 	stage: Readonly<Stage>,
 	reach: number,
 	reduction: number,
-): void {
+): Shares {
 	const { containmentRate, relativeEffort } = automation;
 	const deflected = stage.deflection * reach;
 	const contained = deflected * containmentRate;
@@ -94,22 +72,26 @@ export function fillShares(
 	const assistSaved = left * cut;
 	const reopenCut = quality.reopenRateBefore - quality.reopenRateAfter;
 	const reopenSaved = left * stage.assist * reopenCut * (1 - cut);
-	shares.aiInvolved = Math.max(deflected, stage.deflection * automation.involvementRate);
-	shares.deflected = deflected;
-	shares.contained = contained;
-	shares.containedUnlearned = containedUnlearned;
-	shares.induced = induced;
-	shares.inducedToHuman = inducedToHuman;
-	shares.humanHandled = humanHandled;
-	shares.assisted = humanHandled * stage.assist * assist.share;
-	shares.removed = removed;
-	shares.removedUnlearned = containedUnlearned * relativeEffort;
-	shares.added = added;
-	shares.assistSaved = assistSaved;
-	shares.reopenSaved = reopenSaved;
-	shares.freed = removed + assistSaved + reopenSaved - added;
-	shares.escalationsAvoided =
-		humanHandled * stage.assist * (quality.escalationRateBefore - quality.escalationRateAfter);
+	return {
+		contacts: 1,
+		aiInvolved: Math.max(deflected, stage.deflection * automation.involvementRate),
+		deflected,
+		contained,
+		induced,
+		inducedToHuman,
+		assisted: humanHandled * stage.assist * assist.share,
+		coverage: 0,
+		humanHandled,
+		removed,
+		removedUnlearned: containedUnlearned * relativeEffort,
+		containedUnlearned,
+		added,
+		assistSaved,
+		reopenSaved,
+		freed: removed + assistSaved + reopenSaved - added,
+		escalationsAvoided:
+			humanHandled * stage.assist * (quality.escalationRateBefore - quality.escalationRateAfter),
+	};
 }
 
 /**

@@ -10,7 +10,7 @@ import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
 import { balance, DUST } from "../finance.ts";
 import { add, createFlows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
-import { createShares, eventsOf, fillShares } from "../shares.ts";
+import { eventsOf, sharesOf } from "../shares.ts";
 import type { ResolvedInput, Workflow } from "../types.ts";
 import { assistReduction, learnable } from "../workflow.ts";
 import { billsCoverage, calendarOf, fixedOf, volumeOf } from "./layers.ts";
@@ -43,7 +43,6 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
-	const shares = createShares();
 	let room = roomFor(0, 0);
 	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
 
@@ -105,7 +104,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 					const { workflow, reduction, gap } = fact;
 					const open = gap > 0 ? (unlearned[w * stride + to] ?? 1) : 1;
 					const reach = workflow.automation.deflectionRate + gap * (1 - open);
-					fillShares(shares, workflow, stage, reach, reduction);
+					const shares = sharesOf(workflow, stage, reach, reduction);
 					const group = groupOf[w] ?? 0;
 					const contacts = workflow.monthlyContacts;
 					const talks = contacts * (shares.aiInvolved + shares.induced);

@@ -26,3 +26,25 @@ export function metricOf(figures: Figures, metric: Metric): number | null {
 			return finiteOrNull(figures[metric]);
 	}
 }
+
+/** A value of each metric for every sample; +Infinity where it does not exist, so that it sorts last. */
+export type MetricColumns = Record<Metric, Float64Array>;
+
+export const createColumns = (samples: number): MetricColumns => ({
+	roi: new Float64Array(samples),
+	roiOnAllCosts: new Float64Array(samples),
+	net: new Float64Array(samples),
+	npv: new Float64Array(samples),
+	paybackMonths: new Float64Array(samples),
+});
+
+/** Notes one sample's figures. */
+export function record(columns: MetricColumns, sample: number, figures: Figures): void {
+	const { net, investment, aiFees } = figures;
+	const none = Number.POSITIVE_INFINITY;
+	columns.roi[sample] = investment === 0 ? none : net / investment;
+	columns.roiOnAllCosts[sample] = investment + aiFees === 0 ? none : net / (investment + aiFees);
+	columns.net[sample] = net;
+	columns.npv[sample] = figures.npv;
+	columns.paybackMonths[sample] = figures.paybackMonths;
+}

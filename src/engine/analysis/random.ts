@@ -50,12 +50,15 @@ export const fraction = (random: Random): number => (random() + 0.5) / 2 ** 32;
 export const index = (random: Random, below: number): number =>
 	Math.floor((random() * below) / 2 ** 32);
 
-/** Puts a list's positions in random order, in place (Fisher–Yates, from the end). */
-export function shuffle(order: Uint32Array, random: Random): void {
-	for (let last = order.length - 1; last > 0; last--) {
+/** The whole numbers below `size` in random order (Fisher–Yates, from the end). */
+export function shuffled(size: number, random: Random): Uint32Array {
+	const order = new Uint32Array(size);
+	for (let i = 0; i < size; i++) order[i] = i;
+	for (let last = size - 1; last > 0; last--) {
 		const other = index(random, last + 1);
 		const kept = order[last] ?? 0;
 		order[last] = order[other] ?? 0;
 		order[other] = kept;
 	}
+	return order;
 }

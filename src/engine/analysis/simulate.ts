@@ -6,10 +6,10 @@ import type { Summary } from "../result.ts";
 import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
 import { createMeter } from "./meter.ts";
-import { METRICS, type Metric, metricOf } from "./metrics.ts";
+import { createColumns, METRICS, type Metric, record } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
 import { quantiles } from "./quantile.ts";
-import { fraction, randomOf, shuffle } from "./random.ts";
+import { fraction, randomOf, shuffled } from "./random.ts";
 import { createSetter } from "./setter.ts";
 import { correlation, ranksOf, type Spread, spreadOf } from "./spread.ts";
 import type { AnalysisError, Variable, VariableRequest, Variation } from "./variables.ts";
@@ -108,22 +108,23 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 	const set = createSetter(input, variations);
 	const pointers = variations.flatMap(({ places }) => places.map(({ pointer }) => pointer));
 	const measure = createMeter(input, pointers);
-	const columns = METRICS.map((metric) => ({ metric, values: new Float64Array(samples) }));
+	const columns = createColumns(samples);
 	const now = new Float64Array(variations.length);
 	const counts = { positive: 0, year: 0, horizon: 0 };
 	for (let i = 0; i < samples; i++) {
 		for (let v = 0; v < now.length; v++) now[v] = values[v]?.[i] ?? 0;
 		set(now);
 		const figures = measure();
-		for (const column of columns)
-			column.values[i] = metricOf(figures, column.metric) ?? Number.POSITIVE_INFINITY;
+		record(columns, i, figures);
 		if (figures.net > 0) counts.positive++;
 		if (figures.paybackMonths <= 12) counts.year++;
-		if (Number.isFinite(figures.paybackMonths)) counts.horizon++;
+		if (figures.paybackMonths < Number.POSITIVE_INFINITY) counts.horizon++;
 	}
 
-	const npv = columns.find(({ metric }) => metric === "npv")?.values ?? now;
-	const ranks = ranksOf(npv);
+	const sorted = createColumns(samples);
+	for (const metric of METRICS) sorted[metric].set(columns[metric]);
+	for (const metric of METRICS) sorted[metric].sort();
+	const ranks = ranksOf(columns.npv, sorted.npv);
 	const drivers = variations.map(({ variable }, v): Driver => {
 		const order = strata[v];
 		const constant = variable.low === variable.high || !ranks || !order;
@@ -136,7 +137,7 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 			? Number(a.rankCorrelation === null) - Number(b.rankCorrelation === null)
 			: strength(b) - strength(a),
 	);
-	const spreads = columns.map(({ metric, values: column }) => [metric, spreadOf(column)]);
+	const spreads = METRICS.map((metric) => [metric, spreadOf(sorted[metric])]);
 	return {
 		ok: true,
 		simulation: {
@@ -167,13 +168,14 @@ function hypercube(variations: readonly Variation[], samples: number, seed: numb
 	const random = randomOf(seed);
 	const strata: Uint32Array[] = [];
 	const values = variations.map(({ variable }) => {
-		const order = Uint32Array.from({ length: samples }, (_, i) => i);
-		shuffle(order, random);
+		const order = shuffled(samples, random);
 		const probabilities = new Float64Array(samples);
 		for (let k = 0; k < samples; k++) probabilities[k] = (k + fraction(random)) / samples;
 		const drawn = quantiles(variable, probabilities);
+		const column = new Float64Array(samples);
+		for (let i = 0; i < samples; i++) column[i] = drawn[order[i] ?? 0] ?? 0;
 		strata.push(order);
-		return Float64Array.from(order, (stratum) => drawn[stratum] ?? 0);
+		return column;
 	});
 	return { values, strata };
 }

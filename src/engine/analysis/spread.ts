@@ -37,18 +37,17 @@ export function percentile(sorted: ArrayLike<number>, share: number): number | n
  * Mean, standard deviation (n − 1), percentiles and histogram of samples. Mean and deviation are
  * null as soon as one sample lacks the figure: without it they would flatter.
  *
- * @param values any order; +Infinity where the figure does not exist. They are sorted in place.
+ * @param values ascending, +Infinity where the figure does not exist
  */
 export function spreadOf(values: Float64Array): Spread {
-	values.sort();
 	let existing = values.length;
 	while (existing > 0 && values[existing - 1] === Number.POSITIVE_INFINITY) existing--;
 	const none = values.length - existing;
 	let sum = 0;
-	for (const value of values) sum += value;
+	for (let i = 0; i < existing; i++) sum += values[i] ?? 0;
 	const mean = sum / values.length;
 	let squares = 0;
-	for (const value of values) squares += (value - mean) ** 2;
+	for (let i = 0; i < existing; i++) squares += ((values[i] ?? 0) - mean) ** 2;
 	const at = (share: number) => percentile(values, share);
 	return {
 		mean: none === 0 ? mean : null,
@@ -77,8 +76,8 @@ function histogramOf(sorted: Float64Array) {
 	const width = (high - low) / BINS;
 	const edges = Array.from({ length: BINS + 1 }, (_, i) => (i === BINS ? high : low + i * width));
 	const counts = new Array<number>(BINS).fill(0);
-	for (const value of sorted) {
-		const bin = Math.min(BINS - 1, Math.floor((value - low) / width));
+	for (let i = 0; i < sorted.length; i++) {
+		const bin = Math.min(BINS - 1, Math.floor(((sorted[i] ?? 0) - low) / width));
 		counts[bin] = (counts[bin] ?? 0) + 1;
 	}
 	return { edges, counts };
@@ -87,11 +86,11 @@ function histogramOf(sorted: Float64Array) {
 /**
  * Ranks from 0, ties sharing their average; null when all values are the same.
  *
- * @example ranksOf([30, 10, 20, 20]) // [3, 0, 1.5, 1.5]
+ * @example ranksOf([30, 10, 20, 20], [10, 20, 20, 30]) // [3, 0, 1.5, 1.5]
+ * @param sorted the same values, ascending
  */
-export function ranksOf(values: ArrayLike<number>): Float64Array | null {
+export function ranksOf(values: ArrayLike<number>, sorted: ArrayLike<number>): Float64Array | null {
 	const size = values.length;
-	const sorted = Float64Array.from(values).sort();
 	if (sorted[0] === sorted[size - 1]) return null;
 	const ranks = new Float64Array(size);
 	const bound = (value: number, above: boolean): number => {
@@ -116,14 +115,20 @@ export function ranksOf(values: ArrayLike<number>): Float64Array | null {
 /** Pearson's correlation of two lists, −1…1; Spearman's when they are ranks. */
 export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
 	const size = a.length;
-	let [meanA, meanB] = [0, 0];
+	let meanA = 0;
+	let meanB = 0;
 	for (let i = 0; i < size; i++) {
-		meanA += (a[i] ?? 0) / size;
-		meanB += (b[i] ?? 0) / size;
+		meanA += a[i] ?? 0;
+		meanB += b[i] ?? 0;
 	}
-	let [both, ofA, ofB] = [0, 0, 0];
+	meanA /= size;
+	meanB /= size;
+	let both = 0;
+	let ofA = 0;
+	let ofB = 0;
 	for (let i = 0; i < size; i++) {
-		const [x, y] = [(a[i] ?? 0) - meanA, (b[i] ?? 0) - meanB];
+		const x = (a[i] ?? 0) - meanA;
+		const y = (b[i] ?? 0) - meanB;
 		both += x * y;
 		ofA += x * x;
 		ofB += y * y;
