@@ -42,9 +42,9 @@ export interface Volume {
 	labor: Float64Array;
 	/** (1 − monthlyLearningRate)^k, at workflow·(months + 1) + month. */
 	unlearned: Float64Array;
-	/** ΣL0 by month, money, and over all months. */
+	/** ΣL0 by month, money, and summed from month 1 to this one. */
 	laborBefore: Column;
-	laborTotal: number;
+	laborSoFar: Column;
 	/** Labour that may turn into cash at most (cap of section 4), by month. */
 	avoidable: Column;
 }
@@ -53,8 +53,8 @@ export interface Volume {
 export interface Fixed {
 	/** Benefits − costs, money. */
 	net: Column;
-	/** Σ|amounts|, money: how large the sums are that a balance is left over from. */
-	gross: number;
+	/** Σ|amounts| from month 1 to this one, money: what a balance is left over from. */
+	grossSoFar: Column;
 	investment: number;
 	aiFees: number;
 	/** Y: coverage conversations. */
@@ -126,8 +126,10 @@ export function volumeOf(input: ResolvedInput, { spans, practice }: Calendar): V
 		for (let m = 1; m <= horizonMonths; m++)
 			unlearned[w * stride + m] = (1 - monthlyLearningRate) ** (practice[m] ?? 0);
 	});
-	const laborTotal = laborBefore.reduce((sum, amount) => sum + amount, 0);
-	const work = { labor, laborBefore, laborTotal, avoidable };
+	const laborSoFar = createColumn(horizonMonths);
+	for (let m = 1; m <= horizonMonths; m++)
+		laborSoFar[m] = (laborSoFar[m - 1] ?? 0) + (laborBefore[m] ?? 0);
+	const work = { labor, laborBefore, laborSoFar, avoidable };
 	return { groups: rates.length, groupOf, growth, growthSoFar, unlearned, ...work };
 }
 
@@ -157,9 +159,10 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 	const perError = errorCost(benefits);
 	const net = createColumn(input.horizonMonths);
 	const coverage = createColumn(input.horizonMonths);
+	const grossSoFar = createColumn(input.horizonMonths);
 	const fixed: Fixed = {
 		net,
-		gross: 0,
+		grossSoFar,
 		investment: 0,
 		aiFees: 0,
 		coverage,
@@ -183,7 +186,8 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 			net[m] = stage.benefits * steadyNet + worth - errors - spent - fee;
 			fixed.investment += spent;
 			fixed.aiFees += fee;
-			fixed.gross += stage.benefits * steadyGross + worth + errors + spent + fee;
+			grossSoFar[m] =
+				(grossSoFar[m - 1] ?? 0) + stage.benefits * steadyGross + worth + errors + spent + fee;
 		}
 	}
 	return fixed;

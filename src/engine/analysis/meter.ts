@@ -31,8 +31,13 @@ const OF_FIXED =
  *
  * @param input a sound resolved input of the meter's own; the caller changes it between calls
  * @param varied pointers of all that will change; anything else must stay as it is
+ * @param wantsPayback false where nobody reads the payback: then dust is not looked into
  */
-export function createMeter(input: ResolvedInput, varied: readonly string[]): () => Figures {
+export function createMeter(
+	input: ResolvedInput,
+	varied: readonly string[],
+	wantsPayback = true,
+): () => Figures {
 	const touches = (layer: RegExp) => varied.some((pointer) => layer.test(pointer));
 	const newCalendar = touches(OF_CALENDAR);
 	const newVolume = newCalendar || touches(OF_VOLUME);
@@ -54,8 +59,8 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		const stride = months + 1;
 		const { spans, discount } = calendar;
 		const { groups, groupOf, growth, growthSoFar, avoidable, unlearned } = volume;
-		const atFirst = volume.labor;
-		const { priced, metered, net: fixedNet, coverage } = fixed;
+		const { labor: atFirst, laborSoFar } = volume;
+		const { priced, metered, net: fixedNet, coverage, grossSoFar } = fixed;
 		const { cashableShare, capacityValueShare } = labor;
 		const padded = 1 + costs.contingency;
 		const perError = errorCost(input.benefits);
@@ -79,8 +84,9 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		let aiFees = fixed.aiFees;
 		let cumulative = -start;
 		let npv = -start;
-		let gross = start + fixed.gross + 8 * volume.laborTotal;
-		let smallest = start > 0 ? start : Number.POSITIVE_INFINITY;
+		// What AI adds to the amounts that the balance is left over from.
+		let gross = start;
+		let dusty = false;
 		let payback = 0;
 
 		for (const { stage, from: begin, to: end, prices, wages } of spans) {
@@ -136,6 +142,8 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 					}
 				}
 
+				// Labour enters as at most eight parts of itself: removed, assisted, reopened and added.
+				const known = gross + (grossSoFar[to] ?? 0) + 8 * (laborSoFar[to] ?? 0);
 				for (let m = from; m <= to; m++) {
 					let work = 0;
 					let net = fixedNet[m] ?? 0;
@@ -173,7 +181,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 					cumulative += net;
 					npv += net * (discount[m] ?? 0);
 					const size = Math.abs(cumulative);
-					if (size > 0 && size < smallest) smallest = size;
+					dusty ||= size > 0 && size <= DUST * (known + gross);
 					if (before < 0 && cumulative >= 0) payback = m - 1 - before / net;
 				}
 			}
@@ -183,7 +191,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		figures.net = cumulative;
 		figures.npv = npv;
 		// A balance so small that it may be rounding dust: only the whole sums can tell.
-		if (smallest <= DUST * gross) figures.paybackMonths = exactPayback(input);
+		if (dusty && wantsPayback) figures.paybackMonths = exactPayback(input);
 		else figures.paybackMonths = cumulative < 0 ? Number.POSITIVE_INFINITY : payback;
 		return figures;
 	};
