@@ -34,8 +34,29 @@ export interface Shares extends BilledCounts {
 	escalationsAvoided: number;
 }
 
+/** Room for the shares of a contact. */
+export const createShares = (): Shares => ({
+	contacts: 1,
+	coverage: 0,
+	aiInvolved: Number.NaN,
+	deflected: Number.NaN,
+	contained: Number.NaN,
+	induced: Number.NaN,
+	inducedToHuman: Number.NaN,
+	assisted: Number.NaN,
+	humanHandled: Number.NaN,
+	removed: Number.NaN,
+	removedUnlearned: Number.NaN,
+	containedUnlearned: Number.NaN,
+	added: Number.NaN,
+	assistSaved: Number.NaN,
+	reopenSaved: Number.NaN,
+	freed: Number.NaN,
+	escalationsAvoided: Number.NaN,
+});
+
 /**
- * The shares of one contact. With the stage's factors f_d and f_a and d* the share of
+ * Fills in the shares of one contact. With the stage's factors f_d and f_a and d* the share of
  * contacts that AI answers once fully live:
  *
  *     D  = f_d·d*          answered by AI          C  = D·containment   stayed solved
@@ -52,12 +73,13 @@ export interface Shares extends BilledCounts {
  * @param reach d*, the deflection rate with what has been learnt so far, 0…1
  * @param reduction share of handling time that assist saves on an average contact, 0…1
  */
-export function sharesOf(
+export function fillShares(
+	shares: Shares,
 	{ automation, assist, quality }: Workflow,
 	stage: Readonly<Stage>,
 	reach: number,
 	reduction: number,
-): Shares {
+): void {
 	const { containmentRate, relativeEffort } = automation;
 	const deflected = stage.deflection * reach;
 	const contained = deflected * containmentRate;
@@ -72,26 +94,22 @@ export function sharesOf(
 	const assistSaved = left * cut;
 	const reopenCut = quality.reopenRateBefore - quality.reopenRateAfter;
 	const reopenSaved = left * stage.assist * reopenCut * (1 - cut);
-	return {
-		contacts: 1,
-		aiInvolved: Math.max(deflected, stage.deflection * automation.involvementRate),
-		deflected,
-		contained,
-		induced,
-		inducedToHuman,
-		assisted: humanHandled * stage.assist * assist.share,
-		coverage: 0,
-		humanHandled,
-		removed,
-		removedUnlearned: containedUnlearned * relativeEffort,
-		containedUnlearned,
-		added,
-		assistSaved,
-		reopenSaved,
-		freed: removed + assistSaved + reopenSaved - added,
-		escalationsAvoided:
-			humanHandled * stage.assist * (quality.escalationRateBefore - quality.escalationRateAfter),
-	};
+	shares.aiInvolved = Math.max(deflected, stage.deflection * automation.involvementRate);
+	shares.deflected = deflected;
+	shares.contained = contained;
+	shares.induced = induced;
+	shares.inducedToHuman = inducedToHuman;
+	shares.assisted = humanHandled * stage.assist * assist.share;
+	shares.humanHandled = humanHandled;
+	shares.removed = removed;
+	shares.removedUnlearned = containedUnlearned * relativeEffort;
+	shares.containedUnlearned = containedUnlearned;
+	shares.added = added;
+	shares.assistSaved = assistSaved;
+	shares.reopenSaved = reopenSaved;
+	shares.freed = removed + assistSaved + reopenSaved - added;
+	shares.escalationsAvoided =
+		humanHandled * stage.assist * (quality.escalationRateBefore - quality.escalationRateAfter);
 }
 
 /**
@@ -122,3 +140,15 @@ export function eventsOf(counts: BilledCounts, unit: UsageUnit): number {
 			return counts.assisted;
 	}
 }
+
+/** A price for each event that vendors bill. */
+export type Rates = Record<UsageUnit, number>;
+
+/** What the events of a contact or a month cost at simple prices: Σ rate·E over all units. */
+export const chargeOf = (counts: BilledCounts, rates: Rates): number =>
+	(rates.conversation + rates.message) * eventsOf(counts, "conversation") +
+	rates.resolution * eventsOf(counts, "resolution") +
+	rates["verified-resolution"] * eventsOf(counts, "verified-resolution") +
+	rates.handoff * eventsOf(counts, "handoff") +
+	rates.contact * eventsOf(counts, "contact") +
+	rates.assisted * eventsOf(counts, "assisted");

@@ -2,7 +2,7 @@
  * Methodology section 4 for one workflow: what happens to its contacts, and the labour that frees.
  */
 import { add, type Flows, forSpans } from "./flows.ts";
-import { type Shares, sharesOf } from "./shares.ts";
+import { createShares, fillShares } from "./shares.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -85,7 +85,7 @@ export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flo
 	const reduction = workflow.assist.share * assistReduction(workflow);
 	const gap = learnable(workflow);
 	const growth = monthlyGrowth(workflow);
-	let shares: Shares | null = null;
+	const shares = createShares();
 	let contacts = workflow.monthlyContacts;
 	let unlearned = 1; // (1 − monthlyLearningRate)^k, the part of the gap still open
 	forSpans(input, (stage, from, to, yearsDone) => {
@@ -95,7 +95,7 @@ export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flo
 		for (let m = from; m <= to; m++) {
 			const reach = automation.deflectionRate + gap * (1 - unlearned);
 			// Without a gap to close, a stage's months share the shares of its first.
-			if (m === from || gap > 0 || !shares) shares = sharesOf(workflow, stage, reach, reduction);
+			if (m === from || gap > 0) fillShares(shares, workflow, stage, reach, reduction);
 			const labor = contacts * baseCost * wages;
 			const hours = contacts * shares.freed * hoursPerContact;
 			add(sums.laborBefore, m, labor);

@@ -5,6 +5,7 @@
 import { avoidableLabor, errorCost, steadyBenefits } from "../benefits.ts";
 import { annualRunCost, monthlyRunCost, reviewCost } from "../costs.ts";
 import { type Column, createColumn, firstStart, forSpans } from "../flows.ts";
+import { type BilledCounts, chargeOf, eventsOf, type Rates } from "../shares.ts";
 import type { ResolvedInput, Stage, UsageItem } from "../types.ts";
 import { contactCost, monthlyGrowth } from "../workflow.ts";
 
@@ -60,8 +61,8 @@ export interface Fixed {
 	/** Y: coverage conversations. */
 	coverage: Column;
 	covers: boolean;
-	/** Usage items whose fee is a price times a count, and those with an allowance or a minimum. */
-	priced: UsageItem[];
+	/** Prices of usage items whose fee is a price times a count, and those with more to them. */
+	rates: Rates;
 	metered: UsageItem[];
 }
 
@@ -133,10 +134,34 @@ export function volumeOf(input: ResolvedInput, { spans, practice }: Calendar): V
 	return { groups: rates.length, groupOf, growth, growthSoFar, unlearned, ...work };
 }
 
-/** Units that count coverage conversations. */
-const COVERING = new Set(["conversation", "message", "resolution", "verified-resolution"]);
+/** One coverage conversation, as vendors count it. */
+const COVERED: BilledCounts = {
+	contacts: 0,
+	aiInvolved: 0,
+	deflected: 0,
+	contained: 0,
+	induced: 0,
+	inducedToHuman: 0,
+	assisted: 0,
+	coverage: 1,
+};
 
-export const billsCoverage = ({ unit }: UsageItem): boolean => COVERING.has(unit);
+/** How often a usage item's event happens in one coverage conversation. */
+export const eventsOfCoverage = ({ unit }: UsageItem): number => eventsOf(COVERED, unit);
+
+function ratesOf(items: readonly UsageItem[]): Rates {
+	const rates: Rates = {
+		conversation: 0,
+		resolution: 0,
+		"verified-resolution": 0,
+		handoff: 0,
+		contact: 0,
+		message: 0,
+		assisted: 0,
+	};
+	for (const { unit, price, quantityPerEvent } of items) rates[unit] += price * quantityPerEvent;
+	return rates;
+}
 
 export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volume): Fixed {
 	const { benefits, costs } = input;
@@ -150,11 +175,9 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 	const { months, productivityLoss } = costs.transition.launchDisruption;
 	const goLive = firstStart(input);
 	const simple = (item: UsageItem) => item.includedPerMonth === 0 && item.minimumPerMonth === 0;
-	const priced = costs.usage.filter(simple);
+	const rates = ratesOf(costs.usage.filter(simple));
 	const metered = costs.usage.filter((item) => !simple(item));
-	const coverageFee = priced
-		.filter(billsCoverage)
-		.reduce((sum, { price, quantityPerEvent }) => sum + price * quantityPerEvent, 0);
+	const coverageFee = chargeOf(COVERED, rates);
 	const perReview = reviewCost(costs);
 	const perError = errorCost(benefits);
 	const net = createColumn(input.horizonMonths);
@@ -167,7 +190,7 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 		aiFees: 0,
 		coverage,
 		covers: false,
-		priced,
+		rates,
 		metered,
 	};
 	for (const { stage, from, to, prices, wages } of spans) {

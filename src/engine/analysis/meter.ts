@@ -8,12 +8,12 @@ import { errorCost } from "../benefits.ts";
 import { cashFlow } from "../cashflow.ts";
 import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
 import { balance, DUST } from "../finance.ts";
-import { add, createFlows } from "../flows.ts";
+import { add, createColumn, createFlows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
-import { eventsOf, sharesOf } from "../shares.ts";
+import { chargeOf, createShares, eventsOf, fillShares } from "../shares.ts";
 import type { ResolvedInput, Workflow } from "../types.ts";
 import { assistReduction, learnable } from "../workflow.ts";
-import { billsCoverage, calendarOf, fixedOf, volumeOf } from "./layers.ts";
+import { calendarOf, eventsOfCoverage, fixedOf, volumeOf } from "./layers.ts";
 import type { Figures } from "./metrics.ts";
 
 /** Inputs that the calendar depends on; all else depends on the calendar. */
@@ -48,7 +48,9 @@ export function createMeter(
 
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
+	const shares = createShares();
 	let room = roomFor(0, 0);
+	let nets = createColumn(input.horizonMonths);
 	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
 
 	return () => {
@@ -60,7 +62,7 @@ export function createMeter(
 		const { spans, discount } = calendar;
 		const { groups, groupOf, growth, growthSoFar, avoidable, unlearned } = volume;
 		const { labor: atFirst, laborSoFar } = volume;
-		const { priced, metered, net: fixedNet, coverage, grossSoFar } = fixed;
+		const { rates, metered, net: fixedNet, coverage, grossSoFar } = fixed;
 		const { cashableShare, capacityValueShare } = labor;
 		const padded = 1 + costs.contingency;
 		const perError = errorCost(input.benefits);
@@ -75,6 +77,7 @@ export function createMeter(
 			charges ||= fact.price > 0;
 		}
 		const averaged = fixed.covers && charges;
+		if (nets.length !== stride) nets = createColumn(months);
 		if (room.freed.length !== groups || room.events.length !== metered.length)
 			room = roomFor(groups, metered.length);
 		const { freed, drain, saved, talked, charged, events } = room;
@@ -110,13 +113,11 @@ export function createMeter(
 					const { workflow, reduction, gap } = fact;
 					const open = gap > 0 ? (unlearned[w * stride + to] ?? 1) : 1;
 					const reach = workflow.automation.deflectionRate + gap * (1 - open);
-					const shares = sharesOf(workflow, stage, reach, reduction);
+					fillShares(shares, workflow, stage, reach, reduction);
 					const group = groupOf[w] ?? 0;
 					const contacts = workflow.monthlyContacts;
 					const talks = contacts * (shares.aiInvolved + shares.induced);
-					let bill = talks * fact.price;
-					for (const item of priced)
-						bill += contacts * item.price * item.quantityPerEvent * eventsOf(shares, item.unit);
+					const bill = talks * fact.price + contacts * chargeOf(shares, rates);
 					const review = reviewed * contacts * (shares.deflected + shares.induced);
 					const at = group * stride;
 					const sum = (growthSoFar[at + to] ?? 0) - (growthSoFar[at + from - 1] ?? 0);
@@ -142,46 +143,59 @@ export function createMeter(
 					}
 				}
 
-				// Labour enters as at most eight parts of itself: removed, assisted, reopened and added.
-				const known = gross + (grossSoFar[to] ?? 0) + 8 * (laborSoFar[to] ?? 0);
-				for (let m = from; m <= to; m++) {
-					let work = 0;
-					let net = fixedNet[m] ?? 0;
-					for (let g = 0, at = m; g < groups; g++, at += stride) {
-						const grown = growth[at] ?? 0;
-						work += grown * (freed[g] ?? 0);
-						net -= grown * (drain[g] ?? 0);
+				const plain = groups === 1 && !escalates && !averaged && metered.length === 0;
+				if (plain) {
+					const work = freed[0] ?? 0;
+					const cost = drain[0] ?? 0;
+					for (let m = from; m <= to; m++) {
+						const grown = growth[m] ?? 0;
+						const freedNow = grown * work;
+						const limit = Math.min(cashableShare * freedNow, avoidable[m] ?? 0);
+						const cash = freedNow <= 0 ? freedNow : limit;
+						nets[m] =
+							(fixedNet[m] ?? 0) + cash + (freedNow - cash) * capacityValueShare - grown * cost;
 					}
-					// κ·ΣF: extra work is paid in full, freed work turns into cash within its limits.
-					const cash = work <= 0 ? work : Math.min(cashableShare * work, avoidable[m] ?? 0);
-					net += cash + (work - cash) * capacityValueShare;
-					if (escalates) {
-						const avoided = grownSum(saved, growth, m, stride);
-						net += avoided <= 0 ? avoided : avoided * cashableShare;
-					}
-					const covered = coverage[m] ?? 0;
-					let bill = 0;
-					for (let i = 0; i < metered.length; i++) {
-						const item = metered[i];
-						const column = events[i];
-						if (!item || !column) continue;
-						const happened = grownSum(column, growth, m, stride);
-						bill += usageFee(item, happened + (billsCoverage(item) ? covered : 0));
-					}
-					if (averaged) {
-						const talks = grownSum(talked, growth, m, stride);
-						if (talks > 0) bill += (covered * grownSum(charged, growth, m, stride)) / talks;
-					}
-					if (bill > 0) {
+				} else
+					for (let m = from; m <= to; m++) {
+						let work = 0;
+						let net = fixedNet[m] ?? 0;
+						for (let g = 0, at = m; g < groups; g++, at += stride) {
+							const grown = growth[at] ?? 0;
+							work += grown * (freed[g] ?? 0);
+							net -= grown * (drain[g] ?? 0);
+						}
+						// κ·ΣF: extra work is paid in full, freed work turns into cash within its limits.
+						const cash = work <= 0 ? work : Math.min(cashableShare * work, avoidable[m] ?? 0);
+						net += cash + (work - cash) * capacityValueShare;
+						if (escalates) {
+							const avoided = grownSum(saved, growth, m, stride);
+							net += avoided <= 0 ? avoided : avoided * cashableShare;
+						}
+						const covered = coverage[m] ?? 0;
+						let bill = 0;
+						for (let i = 0; i < metered.length; i++) {
+							const item = metered[i];
+							const column = events[i];
+							if (!item || !column) continue;
+							const happened = grownSum(column, growth, m, stride);
+							bill += usageFee(item, happened + covered * eventsOfCoverage(item));
+						}
+						if (averaged) {
+							const talks = grownSum(talked, growth, m, stride);
+							if (talks > 0) bill += (covered * grownSum(charged, growth, m, stride)) / talks;
+						}
 						aiFees += fee * bill;
 						gross += fee * bill;
-						net -= fee * bill;
+						nets[m] = net - fee * bill;
 					}
+				// Labour enters as at most eight parts of itself: removed, assisted, reopened and added.
+				const known = DUST * (gross + (grossSoFar[to] ?? 0) + 8 * (laborSoFar[to] ?? 0));
+				for (let m = from; m <= to; m++) {
+					const net = nets[m] ?? 0;
 					const before = cumulative;
 					cumulative += net;
 					npv += net * (discount[m] ?? 0);
-					const size = Math.abs(cumulative);
-					dusty ||= size > 0 && size <= DUST * (known + gross);
+					if (cumulative <= known && cumulative >= -known && cumulative !== 0) dusty = true;
 					if (before < 0 && cumulative >= 0) payback = m - 1 - before / net;
 				}
 			}

@@ -75,10 +75,3 @@ export function placesOf(input: ResolvedInput, pointer: string): Place[] | Place
 /** Whether keys lead to a number of some input, if not of this one. */
 const isInput = (keys: readonly string[]): boolean =>
 	specOf(`/${keys.map((key) => (/^\d+$/.test(key) ? "*" : key)).join("/")}`)?.kind === "number";
-
-/** A value as the input takes it: within its bounds, and whole where it must be. */
-export function fitting({ spec }: Place, value: number): number {
-	const whole = spec.integer ? Math.round(value) : value;
-	const least = spec.exclusiveMin ? spec.min + Number.EPSILON : spec.min;
-	return Math.min(spec.max, Math.max(least, whole));
-}

@@ -7,6 +7,7 @@ import type { Summary } from "../result.ts";
 import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
 import {
 	type AnalysisError,
+	requestedVariations,
 	type VariableRequest,
 	type Variation,
 	variationsOf,
@@ -25,6 +26,19 @@ export type Prepared =
 /** The summary of an input, over the whole horizon. */
 export const summaryOf = (input: ResolvedInput): Summary =>
 	summarize(cashFlow(computeFlows(input, createFlows(input.horizonMonths))), input.discountRate);
+
+/**
+ * What is wrong with a caller's variables, found without computing anything.
+ *
+ * @returns nothing of an input that is itself at fault: `resolve` tells
+ */
+export function variableFaults(
+	{ input, variables }: { input: EstimateInput; variables: readonly VariableRequest[] },
+	data: ModelData,
+): AnalysisError[] {
+	const resolution = resolve(input, data);
+	return resolution.ok ? requestedVariations(resolution.input, variables).errors : [];
+}
 
 /**
  * Resolves an input and reads the variables against it. The resolved input is a fresh one that the
@@ -46,7 +60,8 @@ export function prepare(
 		return { ok: false, errors, variations: [] };
 	}
 	const { input } = resolution;
-	const { variations, errors } = variationsOf(input, variables);
+	const flows = computeFlows(input, createFlows(input.horizonMonths));
+	const { variations, errors } = variationsOf(input, flows, variables);
 	if (errors.length > 0) return { ok: false, errors, variations };
-	return { ok: true, input, variations, base: summaryOf(input) };
+	return { ok: true, input, variations, base: summarize(cashFlow(flows), input.discountRate) };
 }

@@ -23,16 +23,19 @@ function seeder(seed: number): Random {
 const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 /** The generator from a given state of four words, not all 0. */
-export function xoshiro(a: number, b: number, c: number, d: number): Random {
+export function xoshiro(...words: [number, number, number, number]): Random {
+	// In an array of words: a plain variable would make a new object for each number it holds.
+	const state = Int32Array.from(words);
 	return () => {
+		const a = state[0] ?? 0;
+		const b = state[1] ?? 0;
+		const c = state[2] ?? 0;
+		const d = state[3] ?? 0;
 		const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
-		const shifted = b << 9;
-		c ^= a;
-		d ^= b;
-		b ^= c;
-		a ^= d;
-		c ^= shifted;
-		d = rotated(d, 11);
+		state[0] = a ^ d ^ b;
+		state[1] = b ^ c ^ a;
+		state[2] = c ^ a ^ (b << 9);
+		state[3] = rotated(d ^ b, 11);
 		return result;
 	};
 }

@@ -2,6 +2,7 @@
  * The range of a result (methodology section 10, simulate): many samples of what nobody knows, each
  * run through the model.
  */
+import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
 import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
@@ -11,8 +12,14 @@ import { prepare } from "./prepare.ts";
 import { quantiles } from "./quantile.ts";
 import { fraction, randomOf, shuffled } from "./random.ts";
 import { createSetter } from "./setter.ts";
-import { correlation, ranksOf, type Spread, spreadOf } from "./spread.ts";
-import type { AnalysisError, Variable, VariableRequest, Variation } from "./variables.ts";
+import { correlation, orderOf, ranksOf, type Spread, spreadOf } from "./spread.ts";
+import {
+	type AnalysisError,
+	requestedVariations,
+	type Variable,
+	type VariableRequest,
+	type Variation,
+} from "./variables.ts";
 
 export const FEWEST_SAMPLES = 100;
 export const MOST_SAMPLES = 20_000;
@@ -87,6 +94,22 @@ function workFault(
 }
 
 /**
+ * What is wrong with a request, found without simulating it.
+ *
+ * @returns nothing of an input that is itself at fault: `resolve` tells
+ */
+export function simulationFaults(
+	{ input: sent, variables, samples }: SimulateRequest,
+	data: ModelData,
+): AnalysisError[] {
+	const resolution = resolve(sent, data);
+	if (!resolution.ok) return [];
+	// The defaults are never at fault, and leave the horizon as it is.
+	const { variations, errors } = requestedVariations(resolution.input, variables ?? []);
+	return [...errors, ...workFault(resolution.input, variations, samples).errors];
+}
+
+/**
  * Simulates an input: Latin hypercube sampling (McKay, Beckman and Conover, Technometrics 21, 1979)
  * with xoshiro128** and a Fisher–Yates shuffle for each variable, then the model once per sample.
  *
@@ -121,10 +144,7 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 		if (figures.paybackMonths < Number.POSITIVE_INFINITY) counts.horizon++;
 	}
 
-	const sorted = createColumns(samples);
-	for (const metric of METRICS) sorted[metric].set(columns[metric]);
-	for (const metric of METRICS) sorted[metric].sort();
-	const ranks = ranksOf(columns.npv, sorted.npv);
+	const ranks = ranksOf(columns.npv, orderOf(columns.npv));
 	const drivers = variations.map(({ variable }, v): Driver => {
 		const order = strata[v];
 		const constant = variable.low === variable.high || !ranks || !order;
@@ -137,7 +157,7 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 			? Number(a.rankCorrelation === null) - Number(b.rankCorrelation === null)
 			: strength(b) - strength(a),
 	);
-	const spreads = METRICS.map((metric) => [metric, spreadOf(sorted[metric])]);
+	const spreads = METRICS.map((metric) => [metric, spreadOf(columns[metric])]);
 	return {
 		ok: true,
 		simulation: {

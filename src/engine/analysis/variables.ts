@@ -2,8 +2,7 @@
  * What an analysis varies (methodology section 10): pointers into the resolved input with a range,
  * and the defaults, which vary what nobody knows and never what the caller does.
  */
-import { createFlows } from "../flows.ts";
-import { computeFlows } from "../kernel.ts";
+import type { Flows } from "../flows.ts";
 import type { LineId } from "../lines.ts";
 import type { AnalysisErrorCode } from "../text/analysis-errors.ts";
 import type { ResolvedInput } from "../types.ts";
@@ -76,8 +75,7 @@ const DEFAULTS: { pointers: string[]; low: number; high: number }[] = [
 ];
 
 /** The default variables whose line is in use, with what they name in this input. */
-function defaultVariations(input: ResolvedInput): Variation[] {
-	const { lines } = computeFlows(input, createFlows(input.horizonMonths));
+function defaultVariations(input: ResolvedInput, { lines }: Flows): Variation[] {
 	const used = (id: LineId): boolean => lines[id].some((amount) => amount !== 0);
 	return DEFAULTS.flatMap(({ pointers, low, high }): Variation[] => {
 		const named = pointers.map((pointer) => ({ pointer, places: placesOf(input, pointer) }));
@@ -97,16 +95,28 @@ function defaultVariations(input: ResolvedInput): Variation[] {
  * The variables of a request with the places that they name, or everything that is wrong with them.
  *
  * @param input the resolved input; the places hold its own objects
+ * @param flows the kernel's, of that input
  * @param sent the caller's variables; none means the defaults
  */
 export function variationsOf(
 	input: ResolvedInput,
+	flows: Flows,
 	sent: readonly VariableRequest[] | null | undefined,
 ): { variations: Variation[]; errors: AnalysisError[] } {
-	if (!sent) return { variations: defaultVariations(input), errors: [] };
+	return sent
+		? requestedVariations(input, sent)
+		: { variations: defaultVariations(input, flows), errors: [] };
+}
+
+/** Nobody mends more at once; a hostile list of overlapping patterns would have millions. */
+const MOST_ERRORS = 100;
+
+/** The same for the variables that a caller sent. */
+export function requestedVariations(input: ResolvedInput, sent: readonly VariableRequest[]) {
 	const errors: AnalysisError[] = [];
 	const taken = new Set<string>();
 	const variations = sent.flatMap((request, i): Variation[] => {
+		if (errors.length >= MOST_ERRORS) return [];
 		const found = read(input, request, `/variables/${i}`);
 		errors.push(...found.errors);
 		for (const [place, at] of found.named) {
@@ -119,6 +129,23 @@ export function variationsOf(
 	return { variations, errors };
 }
 
+/**
+ * What is wrong with a variable by itself, whatever the input.
+ *
+ * @param at its place in the request
+ */
+export function ownFaults(
+	{ pointer, pointers, low, high }: VariableRequest,
+	at: string,
+): AnalysisError[] {
+	const errors: AnalysisError[] = [];
+	if (((pointer ?? null) === null) === ((pointers ?? null) === null))
+		errors.push({ pointer: at, code: "pointer-or-pointers", variables: {} });
+	if (low > high)
+		errors.push({ pointer: `${at}/low`, code: "low-above-high", variables: { low, high } });
+	return errors;
+}
+
 interface Read {
 	variation: Variation | null;
 	errors: AnalysisError[];
@@ -129,14 +156,12 @@ interface Read {
 function read(input: ResolvedInput, request: VariableRequest, at: string): Read {
 	const { pointer, pointers, low, high } = request;
 	const mode = request.mode ?? "absolute";
-	const errors: AnalysisError[] = [];
+	const errors = ownFaults(request, at);
 	const named: Read["named"] = [];
 	const places: Place[] = [];
 	const fail = (where: string, code: AnalysisErrorCode, variables: AnalysisError["variables"]) =>
 		errors.push({ pointer: where, code, variables });
-	if (((pointer ?? null) === null) === ((pointers ?? null) === null))
-		fail(at, "pointer-or-pointers", {});
-	else {
+	if (!errors.some(({ code }) => code === "pointer-or-pointers")) {
 		const list = pointers ?? [pointer ?? ""];
 		for (const [i, one] of list.entries()) {
 			const where = pointers ? `${at}/pointers/${i}` : `${at}/pointer`;
@@ -155,8 +180,7 @@ function read(input: ResolvedInput, request: VariableRequest, at: string): Read 
 	}
 	const likely = mode === "scale" ? 1 : (places[0]?.value ?? null);
 	const other = places.find(({ value }) => value !== likely)?.value ?? null;
-	if (low > high) fail(`${at}/low`, "low-above-high", { low, high });
-	else if (errors.length === 0 && mode === "absolute" && likely !== null && other !== null)
+	if (errors.length === 0 && mode === "absolute" && likely !== null && other !== null)
 		fail(pointers ? `${at}/pointers` : `${at}/pointer`, "values-differ", { one: likely, other });
 	else if (errors.length === 0 && likely !== null && (likely < low || likely > high))
 		fail(likely < low ? `${at}/low` : `${at}/high`, "likely-outside", { low, high, likely });
