@@ -1,7 +1,7 @@
 /**
- * Methodology section 4 for one contact: what becomes of it in a stage of the rollout, as shares of
- * a contact and of the labour that handling one takes today. Times the month's contacts it gives the
- * counts of the model, times their cost the money; the kernel and the analyses both build on it.
+ * Methodology section 4 for one contact: what becomes of it once AI is let at it, and what is then
+ * left for people to do. Times the month's contacts and the stage's factors it gives the counts of
+ * the model, times their cost the money; the kernel and the analyses both build on it.
  */
 import type { Stage, UsageUnit, Workflow } from "./types.ts";
 
@@ -17,100 +17,83 @@ export interface BilledCounts {
 	coverage: number; // Y
 }
 
-/** One contact's shares. `contacts` is 1 and `coverage` 0, so that it can be billed like a month. */
-export interface Shares extends BilledCounts {
-	humanHandled: number; // N
-	/** Labour removed by containment (S), and without learning (S0); shares of a contact's cost. */
+/**
+ * What becomes of one contact of a workflow when AI answers as many as it can (f_d = 1). Counts are
+ * per contact, labour is in what handling one contact takes today. `contacts`, `assisted` and
+ * `coverage` are 0: what AI is let at is billed by the other counts.
+ */
+export interface Fate extends BilledCounts {
+	containedUnlearned: number; // C0
+	/** Labour removed by containment (S), and without learning (S0). */
 	removed: number;
 	removedUnlearned: number;
-	containedUnlearned: number; // C0
 	/** Labour added by contacts that came back or were induced (W). */
 	added: number;
-	assistSaved: number; // Sa
-	reopenSaved: number; // Sr
-	/** S + Sa + Sr − W, negative when there is more work than before. */
-	freed: number;
-	/** Escalations avoided, in escalations (Se before its cost). */
-	escalationsAvoided: number;
 }
 
-/** Room for the shares of a contact. */
-export const createShares = (): Shares => ({
-	contacts: 1,
+/** Room for a fate. */
+export const createFate = (): Fate => ({
+	contacts: 0,
+	assisted: 0,
 	coverage: 0,
 	aiInvolved: Number.NaN,
 	deflected: Number.NaN,
 	contained: Number.NaN,
 	induced: Number.NaN,
 	inducedToHuman: Number.NaN,
-	assisted: Number.NaN,
-	humanHandled: Number.NaN,
+	containedUnlearned: Number.NaN,
 	removed: Number.NaN,
 	removedUnlearned: Number.NaN,
-	containedUnlearned: Number.NaN,
 	added: Number.NaN,
-	assistSaved: Number.NaN,
-	reopenSaved: Number.NaN,
-	freed: Number.NaN,
-	escalationsAvoided: Number.NaN,
 });
 
 /**
- * Fills in the shares of one contact. With the stage's factors f_d and f_a and d* the share of
- * contacts that AI answers once fully live:
+ * Fills in the fate of one contact. With d* the share of contacts that AI answers:
  *
- *     D  = f_d·d*          answered by AI          C  = D·containment   stayed solved
- *     I  = max(D, f_d·involvement)                 U  = D·induced       exist only because of AI
- *     N  = 1 − C + U·(1 − containment)             handled by humans in the end
- *     S  = C·relativeEffort                        labour removed: easy contacts cost less
- *     W  = (D − C)·penalty + U·(1 − containment)   labour added
- *     Sa = (1 − S + W)·r                           assist, on what is left; r = f_a·reduction
- *     Sr = (1 − S + W)·f_a·(reopen before − after)·(1 − r)
+ *     D = d*             answered by AI          C = D·containment   stayed solved
+ *     I = max(D, involvement)                    U = D·induced       exist only because of AI
+ *     S = C·relativeEffort                       labour removed: easy contacts cost less
+ *     W = (D − C)·penalty + U·(1 − containment)  labour added
  *
  * Worked example: deflection 0.4, containment 0.8, relative effort 0.9, penalty 0.25, no induced
- * contacts, fully live: D = 0.4, C = 0.32, N = 0.68, S = 0.288, W = 0.02, freed = 0.268.
+ * contacts: D = 0.4, C = 0.32, S = 0.288, W = 0.02.
  *
  * @param reach d*, the deflection rate with what has been learnt so far, 0…1
- * @param reduction share of handling time that assist saves on an average contact, 0…1
  */
-export function fillShares(
-	shares: Shares,
-	{ automation, assist, quality }: Workflow,
-	stage: Readonly<Stage>,
-	reach: number,
-	reduction: number,
-): void {
+export function fillFate(fate: Fate, { automation }: Workflow, reach: number): void {
 	const { containmentRate, relativeEffort } = automation;
-	const deflected = stage.deflection * reach;
-	const contained = deflected * containmentRate;
-	const containedUnlearned = stage.deflection * automation.deflectionRate * containmentRate;
-	const induced = deflected * automation.inducedContactRate;
+	const contained = reach * containmentRate;
+	const containedUnlearned = automation.deflectionRate * containmentRate;
+	const induced = reach * automation.inducedContactRate;
 	const inducedToHuman = induced * (1 - containmentRate);
-	const humanHandled = 1 - contained + inducedToHuman;
-	const removed = contained * relativeEffort;
-	const added = (deflected - contained) * automation.recontactPenalty + inducedToHuman;
-	const left = 1 - removed + added;
-	const cut = stage.assist * reduction;
-	const assistSaved = left * cut;
-	const reopenCut = quality.reopenRateBefore - quality.reopenRateAfter;
-	const reopenSaved = left * stage.assist * reopenCut * (1 - cut);
-	shares.aiInvolved = Math.max(deflected, stage.deflection * automation.involvementRate);
-	shares.deflected = deflected;
-	shares.contained = contained;
-	shares.induced = induced;
-	shares.inducedToHuman = inducedToHuman;
-	shares.assisted = humanHandled * stage.assist * assist.share;
-	shares.humanHandled = humanHandled;
-	shares.removed = removed;
-	shares.removedUnlearned = containedUnlearned * relativeEffort;
-	shares.containedUnlearned = containedUnlearned;
-	shares.added = added;
-	shares.assistSaved = assistSaved;
-	shares.reopenSaved = reopenSaved;
-	shares.freed = removed + assistSaved + reopenSaved - added;
-	shares.escalationsAvoided =
-		humanHandled * stage.assist * (quality.escalationRateBefore - quality.escalationRateAfter);
+	fate.aiInvolved = Math.max(reach, automation.involvementRate);
+	fate.deflected = reach;
+	fate.contained = contained;
+	fate.containedUnlearned = containedUnlearned;
+	fate.induced = induced;
+	fate.inducedToHuman = inducedToHuman;
+	fate.removed = contained * relativeEffort;
+	fate.removedUnlearned = containedUnlearned * relativeEffort;
+	fate.added = (reach - contained) * automation.recontactPenalty + inducedToHuman;
 }
+
+/** Contacts handled by people in the end, per contact (N/V): 1 − f_d·(C − Ur). */
+export const humanShare = (fate: Fate, { deflection }: Readonly<Stage>): number =>
+	1 - deflection * (fate.contained - fate.inducedToHuman);
+
+/** Labour left before assist, per contact's labour: (L0 − S + W)/L0 = 1 − f_d·(S − W). */
+export const laborLeft = (fate: Fate, { deflection }: Readonly<Stage>): number =>
+	1 - deflection * (fate.removed - fate.added);
+
+/**
+ * Share of the labour left that fewer reopened contacts save, after assist has taken its part r:
+ * f_a·(reopen before − after)·(1 − r), negative when more are reopened.
+ */
+export const reopenCut = (
+	{ quality }: Workflow,
+	{ assist }: Readonly<Stage>,
+	assistCut: number,
+): number => assist * (quality.reopenRateBefore - quality.reopenRateAfter) * (1 - assistCut);
 
 /**
  * How often a vendor bills its event (E of section 6), never negative; the count that makes a price

@@ -2,7 +2,7 @@
  * Methodology section 4 for one workflow: what happens to its contacts, and the labour that frees.
  */
 import { add, type Flows, forSpans } from "./flows.ts";
-import { createShares, fillShares } from "./shares.ts";
+import { createFate, fillFate, humanShare, laborLeft, reopenCut } from "./shares.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -63,12 +63,16 @@ export const learnable = ({ automation }: Workflow): number =>
 
 /**
  * Section 4 for one workflow: adds its counts (contacts a month) and labour amounts (money a month)
- * of every month to the sums. Every amount is V contacts times the shares of one (shares.ts), labour
- * times the cost h of a contact as well; the deflection rate grows to its ceiling by learning:
+ * of every month to the sums. Counts are V contacts times the fate of one (fillFate), labour times
+ * the cost h of a contact as well. With the stage's factors f_d and f_a:
  *
  *     d* = deflectionRate + (ceiling − deflectionRate)·(1 − (1 − monthlyLearningRate)^k)
+ *     Sa = (L0 − S + W)·r        assist, on what is left; r = f_a·share·reduction
+ *     Sr = (L0 − S + W)·f_a·(reopen before − after)·(1 − r)
+ *     Se = N·f_a·(escalations before − after)·cost of one
  *
- * with k the months of full automation before.
+ * k are the months of full automation before. F = S + Sa + Sr − W is labour freed; it can be
+ * negative.
  *
  * Worked example: 100,000 contacts at 4.00, deflection 0.4, all else neutral: D = C = 40,000,
  * S = F = 160,000, N = 60,000.
@@ -85,40 +89,48 @@ export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flo
 	const reduction = workflow.assist.share * assistReduction(workflow);
 	const gap = learnable(workflow);
 	const growth = monthlyGrowth(workflow);
-	const shares = createShares();
+	const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
+	const fate = createFate();
 	let contacts = workflow.monthlyContacts;
 	let unlearned = 1; // (1 − monthlyLearningRate)^k, the part of the gap still open
+	fillFate(fate, workflow, automation.deflectionRate);
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
 		const escalationCost = quality.costPerEscalation * wages;
 		const forgetting = (1 - automation.monthlyLearningRate) ** stage.deflection;
+		const assistCut = stage.assist * reduction;
+		const reopened = reopenCut(workflow, stage, assistCut);
 		for (let m = from; m <= to; m++) {
-			const reach = automation.deflectionRate + gap * (1 - unlearned);
-			// Without a gap to close, a stage's months share the shares of its first.
-			if (m === from || gap > 0) fillShares(shares, workflow, stage, reach, reduction);
+			if (gap > 0) fillFate(fate, workflow, automation.deflectionRate + gap * (1 - unlearned));
+			const offered = contacts * stage.deflection;
+			const human = contacts * humanShare(fate, stage);
 			const labor = contacts * baseCost * wages;
-			const hours = contacts * shares.freed * hoursPerContact;
+			const left = laborLeft(fate, stage);
+			const removed = stage.deflection * fate.removed;
+			const added = stage.deflection * fate.added;
+			const freed = removed + left * (assistCut + reopened) - added;
+			const hours = contacts * freed * hoursPerContact;
 			add(sums.laborBefore, m, labor);
 			add(sums.escalationBefore, m, contacts * quality.escalationRateBefore * escalationCost);
-			add(sums.containedLabor, m, shares.removed * labor);
-			add(sums.containedLaborUnlearned, m, shares.removedUnlearned * labor);
-			add(sums.assistLabor, m, shares.assistSaved * labor);
-			add(sums.reopenLabor, m, shares.reopenSaved * labor);
-			add(sums.addedLabor, m, shares.added * labor);
-			add(sums.escalationSaved, m, contacts * shares.escalationsAvoided * escalationCost);
+			add(sums.containedLabor, m, removed * labor);
+			add(sums.containedLaborUnlearned, m, stage.deflection * fate.removedUnlearned * labor);
+			add(sums.assistLabor, m, left * assistCut * labor);
+			add(sums.reopenLabor, m, left * reopened * labor);
+			add(sums.addedLabor, m, added * labor);
+			add(sums.escalationSaved, m, human * stage.assist * escalationCut * escalationCost);
 			add(sums.contacts, m, contacts);
-			add(sums.aiInvolved, m, contacts * shares.aiInvolved);
-			add(sums.deflected, m, contacts * shares.deflected);
-			add(sums.contained, m, contacts * shares.contained);
-			add(sums.containedUnlearned, m, contacts * shares.containedUnlearned);
-			add(sums.induced, m, contacts * shares.induced);
-			add(sums.inducedToHuman, m, contacts * shares.inducedToHuman);
-			add(sums.humanHandled, m, contacts * shares.humanHandled);
-			add(sums.assisted, m, contacts * shares.assisted);
+			add(sums.aiInvolved, m, offered * fate.aiInvolved);
+			add(sums.deflected, m, offered * fate.deflected);
+			add(sums.contained, m, offered * fate.contained);
+			add(sums.containedUnlearned, m, offered * fate.containedUnlearned);
+			add(sums.induced, m, offered * fate.induced);
+			add(sums.inducedToHuman, m, offered * fate.inducedToHuman);
+			add(sums.humanHandled, m, human);
+			add(sums.assisted, m, human * stage.assist * workflow.assist.share);
 			add(
 				sums.aiContactCost,
 				m,
-				contacts * (shares.aiInvolved + shares.induced) * automation.aiCostPerContact,
+				offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
 			);
 			add(sums.hoursFreed, m, hours);
 			add(sums.paidHoursFreed, m, hours / workflow.utilization);

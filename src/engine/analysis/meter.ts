@@ -10,9 +10,9 @@ import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
 import { balance, DUST } from "../finance.ts";
 import { add, createColumn, createFlows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
-import { chargeOf, createShares, eventsOf, fillShares } from "../shares.ts";
-import type { ResolvedInput, Workflow } from "../types.ts";
-import { assistReduction, learnable } from "../workflow.ts";
+import { eventsOf, humanShare, laborLeft, reopenCut } from "../shares.ts";
+import type { ResolvedInput } from "../types.ts";
+import { createFacts, readFacts, readFate } from "./facts.ts";
 import { calendarOf, eventsOfCoverage, fixedOf, volumeOf } from "./layers.ts";
 import type { Figures } from "./metrics.ts";
 
@@ -48,7 +48,6 @@ export function createMeter(
 
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
-	const shares = createShares();
 	let room = roomFor(0, 0);
 	let nets = createColumn(input.horizonMonths);
 	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
@@ -72,6 +71,7 @@ export function createMeter(
 		let charges = false;
 		for (const fact of facts) {
 			readFacts(fact);
+			readFate(fact, fact.workflow.automation.deflectionRate, rates);
 			learning ||= fact.learns;
 			escalates ||= fact.escalation !== 0;
 			charges ||= fact.price > 0;
@@ -107,35 +107,51 @@ export function createMeter(
 					charged[g] = 0;
 					for (const column of events) column[g] = 0;
 				}
-				for (let w = 0; w < workflows.length; w++) {
+				for (let w = 0; w < facts.length; w++) {
 					const fact = facts[w];
 					if (!fact) continue;
-					const { workflow, reduction, gap } = fact;
-					const open = gap > 0 ? (unlearned[w * stride + to] ?? 1) : 1;
-					const reach = workflow.automation.deflectionRate + gap * (1 - open);
-					fillShares(shares, workflow, stage, reach, reduction);
+					const { workflow, fate, gap } = fact;
+					if (learning && gap > 0) {
+						const learnt = 1 - (unlearned[w * stride + to] ?? 1);
+						readFate(fact, workflow.automation.deflectionRate + gap * learnt, rates);
+					}
 					const group = groupOf[w] ?? 0;
-					const contacts = workflow.monthlyContacts;
-					const talks = contacts * (shares.aiInvolved + shares.induced);
-					const bill = talks * fact.price + contacts * chargeOf(shares, rates);
-					const review = reviewed * contacts * (shares.deflected + shares.induced);
+					const { monthlyContacts: contacts } = workflow;
+					const offered = contacts * stage.deflection;
+					const assisted = contacts * humanShare(fate, stage) * stage.assist;
+					const talks = offered * fact.talks;
+					const bill =
+						offered * fact.charge +
+						contacts * rates.contact +
+						assisted * workflow.assist.share * rates.assisted;
+					const review = reviewed * offered * fact.answers;
 					const at = group * stride;
 					const sum = (growthSoFar[at + to] ?? 0) - (growthSoFar[at + from - 1] ?? 0);
 					aiFees += fee * bill * sum;
 					investment += review * sum;
 					const cost = fee * bill + review + perError * talks;
 					gross += cost * sum;
-					freed[group] = (freed[group] ?? 0) + (atFirst[w] ?? 0) * wages * shares.freed;
+					const left = laborLeft(fate, stage);
+					const cut = stage.assist * fact.reduction;
+					const saving = 1 - left + left * (cut + reopenCut(workflow, stage, cut));
+					freed[group] = (freed[group] ?? 0) + (atFirst[w] ?? 0) * wages * saving;
 					drain[group] = (drain[group] ?? 0) + cost;
 					if (escalates) {
-						const avoided = contacts * shares.escalationsAvoided * fact.escalation * wages;
+						const avoided = assisted * fact.escalation * wages;
 						saved[group] = (saved[group] ?? 0) + avoided;
 						gross += Math.abs(avoided) * sum;
 					}
 					for (let i = 0; i < metered.length; i++) {
 						const item = metered[i];
 						const column = events[i];
-						if (item && column) add(column, group, contacts * eventsOf(shares, item.unit));
+						if (!item || !column) continue;
+						const happened =
+							item.unit === "contact"
+								? contacts
+								: item.unit === "assisted"
+									? assisted * workflow.assist.share
+									: offered * eventsOf(fate, item.unit);
+						add(column, group, happened);
 					}
 					if (averaged) {
 						add(talked, group, talks);
@@ -226,35 +242,6 @@ function roomFor(groups: number, metered: number) {
 		charged: column(),
 		events: Array.from({ length: metered }, column),
 	};
-}
-
-/** What a workflow's months have in common. */
-interface Facts {
-	workflow: Workflow;
-	reduction: number;
-	gap: number;
-	learns: boolean;
-	price: number;
-	escalation: number;
-}
-
-const createFacts = (workflow: Workflow): Facts => ({
-	workflow,
-	reduction: Number.NaN,
-	gap: Number.NaN,
-	learns: false,
-	price: Number.NaN,
-	escalation: Number.NaN,
-});
-
-function readFacts(facts: Facts): void {
-	const { quality, automation, assist } = facts.workflow;
-	const cut = quality.escalationRateBefore - quality.escalationRateAfter;
-	facts.gap = learnable(facts.workflow);
-	facts.learns = facts.gap > 0 && automation.monthlyLearningRate > 0;
-	facts.reduction = assist.share * assistReduction(facts.workflow);
-	facts.price = automation.aiCostPerContact;
-	facts.escalation = cut === 0 ? 0 : quality.costPerEscalation;
 }
 
 /** A month's sum of what the groups' contacts bring with them. */
