@@ -5,6 +5,7 @@ import type { App, AppEnv, LogLine } from "./env.ts";
 import { useMiddleware } from "./middleware.ts";
 import { onError, ProblemError, problemResponse } from "./problem.ts";
 import { registerBenchmarks } from "./routes/benchmarks.ts";
+import { registerCompare } from "./routes/compare.ts";
 import { registerEstimate } from "./routes/estimate.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerPages } from "./routes/pages.ts";
@@ -14,7 +15,9 @@ import { registerScenarioEdits } from "./routes/scenario-edits.ts";
 import { registerScenarioMove } from "./routes/scenario-move.ts";
 import { registerScenarioPages } from "./routes/scenario-pages.ts";
 import { registerScenarios } from "./routes/scenarios.ts";
+import { registerScorecard } from "./routes/scorecard.ts";
 import { registerSpec } from "./routes/spec.ts";
+import { registerVendorCompare } from "./routes/vendor-compare.ts";
 import { registerVendors } from "./routes/vendors.ts";
 
 /**
@@ -36,6 +39,9 @@ export function createApp(
 	);
 	registerComponents(app);
 	registerEstimate(app);
+	registerScorecard(app);
+	registerCompare(app);
+	registerVendorCompare(app);
 	registerBenchmarks(app);
 	registerPresets(app);
 	registerVendors(app);

@@ -4,6 +4,7 @@ import { BENCHMARKS, type BenchmarkId } from "./benchmarks.ts";
 import { PRESETS } from "./presets.ts";
 
 export { BENCHMARKS, type BenchmarkId } from "./benchmarks.ts";
+export { PILOT_GUIDANCE, type PilotGuidance } from "./pilot.ts";
 export { PRESETS, type PresetId } from "./presets.ts";
 export { VENDORS, type Vendor } from "./vendors.ts";
 

@@ -2,38 +2,16 @@
  * What vendors charge, one record for each priced plan. The event that is billed matters more than
  * the price, so both stand here. A price is a dated snapshot: show `asOf`, let the caller override.
  */
-import type { Grade, ResolvedInput, Source, UsageItem, UsageUnit } from "../engine/types.ts";
+import type { VendorTerms } from "../engine/analysis/vendor-terms.ts";
+import type { Grade, UsageItem, UsageUnit } from "../engine/types.ts";
 
 const CHECKED = "2026-11-21";
 
-type Costs = ResolvedInput["costs"];
-
-export interface Vendor {
-	id: string;
-	name: string;
-	/** ISO 4217 code; null where the record holds no amount, so that any currency fits. */
-	currency: string | null;
-	/**
-	 * `published`: the amounts below are the vendor's. `unpublished`: the vendor charges, but no
-	 * amount is known, so an estimate needs the caller's. `own-cost`: there is no vendor fee, the
-	 * caller's development and running costs are the price.
-	 */
-	pricing: "published" | "unpublished" | "own-cost";
+/** What a vendor charges, and how far to trust it. */
+export interface Vendor extends VendorTerms {
 	/** The events billed, known even where the price is not. */
 	units: UsageUnit[];
-	/** Empty unless `pricing` is `published`: no amount is not an amount of 0. */
-	usage: UsageItem[];
-	monthlySubscription: number;
-	seats: Costs["seats"];
-	annual: Costs["annual"];
-	/** One sentence: what exactly is billed. */
-	billing: string;
-	/** What a reader must know to use the price rightly. */
-	note: string | null;
-	source: Source;
 	grade: Grade;
-	/** ISO date the price is known from; the first of the month where only that is known. */
-	asOf: string;
 	/** ISO date of the day on which the record was checked. */
 	checked: string;
 }

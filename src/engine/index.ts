@@ -1,4 +1,7 @@
 /** The engine's face: what the data, the schema, the API and the page may use of it. */
+export { compare, currencyFaults, PLAN_LIMITS, type Plan } from "./analysis/compare.ts";
+export { ownPrices, type VendorTerms } from "./analysis/vendor-terms.ts";
+export { compareVendors, type VendorRequest } from "./analysis/vendors.ts";
 export { estimate, type Outcome } from "./estimate.ts";
 export { fromFragment, toFragment } from "./fragment.ts";
 export {
@@ -28,11 +31,38 @@ export type { Phrase } from "./phrases.ts";
 export { MODEL_VERSION, PRESET_CURRENCY, resolve } from "./resolve.ts";
 export type * from "./result.ts";
 export {
+	CONTROLS,
+	EVIDENCE,
+	GUARDRAILS,
+	MEASUREMENTS,
+	METRIC_GROUPS,
+	type Measurement,
+	type MeasurementKey,
+	type MetricKey,
+	PILOT_MEASUREMENTS,
+	PILOT_STAGES,
+	SHARED_MEASUREMENTS,
+	SIGNAL_GROUPS,
+	type SignalKey,
+} from "./scorecard/measurements.ts";
+export { scorecard } from "./scorecard/scorecard.ts";
+export {
+	DECISIONS,
+	type Scorecard,
+	type ScorecardPhrase,
+	type ScorecardRequest,
+	SIGNAL_KINDS,
+	SIGNAL_STATUSES,
+	STANDARDS,
+	VERDICTS,
+} from "./scorecard/types.ts";
+export {
 	type AnalysisErrorCode,
 	type AnyErrorCode,
 	ERROR_CODES,
 	sayAnyError,
 } from "./text/analysis-errors.ts";
+export { sayComparison, sayReason, sayVendors } from "./text/compare-words.ts";
 export { DICTIONARIES } from "./text/dictionaries.ts";
 export type {
 	Dictionary,
@@ -43,5 +73,6 @@ export type {
 } from "./text/dictionary.ts";
 export { type Format, formatOf } from "./text/format.ts";
 export { inWords, LOCALES, type Locale, RESULT_WORDS, say, sayError } from "./text/index.ts";
+export { SCORECARD_WORDS, scorecardInWords } from "./text/scorecard-words.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";
 export * from "./types.ts";

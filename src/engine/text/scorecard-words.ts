@@ -1,0 +1,75 @@
+/** A scorecard in words; apart from the other sentences, because only its own page and answer need them. */
+import type {
+	ControlKey,
+	EvidenceKey,
+	MeasurementKey,
+	MeasurementUnit,
+	MetricGroupId,
+	PilotStage,
+	SignalGroupId,
+} from "../scorecard/measurements.ts";
+import type {
+	Scorecard,
+	ScorecardCode,
+	ScorecardPhrase,
+	ScorecardVariables,
+} from "../scorecard/types.ts";
+import type { InputError } from "../types.ts";
+import { sayAnyError } from "./analysis-errors.ts";
+import type { InputText } from "./dictionary.ts";
+import { enScorecard } from "./en-scorecard.ts";
+import { type Format, formatOf } from "./format.ts";
+import { type Locale, RESULT_WORDS } from "./index.ts";
+
+/** What a language must say about a scorecard. */
+export interface ScorecardWords {
+	sentences: { [K in ScorecardCode]: (variables: ScorecardVariables[K], format: Format) => string };
+	measurements: Record<MeasurementKey, InputText>;
+	controls: Record<ControlKey, InputText>;
+	evidence: Record<EvidenceKey, InputText>;
+	stages: Record<PilotStage, InputText>;
+	groups: Record<SignalGroupId, string>;
+	metricGroups: Record<MetricGroupId, string>;
+	units: Record<MeasurementUnit, string>;
+}
+
+export const SCORECARD_WORDS: Record<Locale, ScorecardWords> = { en: enScorecard };
+
+/** One phrase as a sentence. */
+export function sayScorecard(
+	phrase: ScorecardPhrase,
+	words: ScorecardWords,
+	format: Format,
+): string {
+	// Each phrase's variables belong to its code; a lookup by a union of codes cannot keep the two
+	// together, so the variables are handed over untyped.
+	return words.sentences[phrase.code](phrase.variables as never, format);
+}
+
+/** A whole scorecard in words: the same figures, with every phrase said in the language given. */
+export function scorecardInWords(
+	scorecard: Scorecard<ScorecardPhrase, InputError>,
+	locale: Locale,
+): Scorecard<string, string> {
+	const words = SCORECARD_WORDS[locale];
+	const { currency } = scorecard;
+	const written = formatOf(RESULT_WORDS[locale].locale, currency ?? "USD");
+	// An amount without a currency is a plain number.
+	const format = currency === null ? { ...written, money: written.count } : written;
+	const say = (phrase: ScorecardPhrase) => sayScorecard(phrase, words, format);
+	const { headline, note, groups, buyingStandard, calibration } = scorecard;
+	return {
+		...scorecard,
+		headline: say(headline),
+		note: say(note),
+		groups: groups.map((group) => ({
+			...group,
+			signals: group.signals.map((signal) => ({ ...signal, reason: say(signal.reason) })),
+		})),
+		buyingStandard: { ...buyingStandard, reasons: buyingStandard.reasons.map(say) },
+		calibration: {
+			...calibration,
+			refused: calibration.refused.map((error) => sayAnyError(error, locale)),
+		},
+	};
+}
