@@ -105,7 +105,9 @@ export function orderOf(values: ArrayLike<number>): Uint32Array {
 		if (value < low) low = value;
 		if (value > high && value < Number.POSITIVE_INFINITY) high = value;
 	}
-	const scale = high > low ? (size - 1) / (high - low) : 0;
+	const density = (size - 1) / (high - low);
+	// Values closer together than numbers can tell apart share one bucket.
+	const scale = Number.isFinite(density) ? density : 0;
 	const bucketOf = new Uint32Array(size);
 	const ends = new Uint32Array(size + 1);
 	for (let i = 0; i < size; i++) {

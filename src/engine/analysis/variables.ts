@@ -2,7 +2,7 @@
  * What an analysis varies (methodology section 10): pointers into the resolved input with a range,
  * and the defaults, which vary what nobody knows and never what the caller does.
  */
-import type { Flows } from "../flows.ts";
+import type { Flows, SumId } from "../flows.ts";
 import type { LineId } from "../lines.ts";
 import type { AnalysisErrorCode } from "../text/analysis-errors.ts";
 import type { ResolvedInput } from "../types.ts";
@@ -50,7 +50,13 @@ export interface AnalysisError {
 }
 
 /** Ranges of the defaults, each by scale. Judgement: what pilots have been seen to miss plans by. */
-const DEFAULTS: { pointers: string[]; low: number; high: number }[] = [
+const DEFAULTS: {
+	pointers: string[];
+	low: number;
+	high: number;
+	/** What must happen in some month, where it is more than that one of its lines is in use. */
+	needs?: SumId;
+}[] = [
 	{
 		pointers: [
 			"/workflows/*/automation/deflectionRate",
@@ -60,8 +66,18 @@ const DEFAULTS: { pointers: string[]; low: number; high: number }[] = [
 		low: 0.6,
 		high: 1.3,
 	},
-	{ pointers: ["/workflows/*/automation/containmentRate"], low: 0.83, high: 1.1 },
-	{ pointers: ["/workflows/*/automation/relativeEffort"], low: 0.75, high: 1.25 },
+	{
+		pointers: ["/workflows/*/automation/containmentRate"],
+		low: 0.83,
+		high: 1.1,
+		needs: "deflected",
+	},
+	{
+		pointers: ["/workflows/*/automation/relativeEffort"],
+		low: 0.75,
+		high: 1.25,
+		needs: "contained",
+	},
 	{
 		pointers: [
 			"/workflows/*/assist/handleTimeReduction",
@@ -75,9 +91,10 @@ const DEFAULTS: { pointers: string[]; low: number; high: number }[] = [
 ];
 
 /** The default variables whose line is in use, with what they name in this input. */
-function defaultVariations(input: ResolvedInput, { lines }: Flows): Variation[] {
+function defaultVariations(input: ResolvedInput, { lines, sums }: Flows): Variation[] {
 	const used = (id: LineId): boolean => lines[id].some((amount) => amount !== 0);
-	return DEFAULTS.flatMap(({ pointers, low, high }): Variation[] => {
+	return DEFAULTS.flatMap(({ pointers, low, high, needs }): Variation[] => {
+		if (needs && !sums[needs].some((count) => count > 0)) return [];
 		const named = pointers.map((pointer) => ({ pointer, places: placesOf(input, pointer) }));
 		// A pattern without items, or only with zeros, has nothing to scale.
 		const scaled = named.flatMap(({ pointer, places }) =>

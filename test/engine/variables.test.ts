@@ -1,0 +1,255 @@
+/** What an analysis varies: which inputs a pointer names, the defaults, and fitting values in. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { createSetter } from "../../src/engine/analysis/setter.ts";
+import { type VariableRequest, variationsOf } from "../../src/engine/analysis/variables.ts";
+import { createFlows } from "../../src/engine/flows.ts";
+import {
+	type EstimateInput,
+	isRecord,
+	numberFault,
+	type ResolvedInput,
+	resolve,
+	specOf,
+} from "../../src/engine/index.ts";
+import { computeFlows } from "../../src/engine/kernel.ts";
+import { modelFaults } from "../../src/engine/rules.ts";
+import { soundInputs } from "../support/inputs.ts";
+
+function resolved(input: EstimateInput): ResolvedInput {
+	const resolution = resolve(input, MODEL_DATA);
+	if (!resolution.ok) throw new Error(JSON.stringify(resolution.errors));
+	return resolution.input;
+}
+const read = (input: ResolvedInput, sent?: VariableRequest[]) =>
+	variationsOf(input, computeFlows(input, createFlows(input.horizonMonths)), sent);
+const faults = (input: EstimateInput, ...sent: VariableRequest[]) =>
+	read(resolved(input), sent).errors.map(({ pointer, code }) => `${pointer} ${code}`);
+
+const shop: EstimateInput = {
+	preset: "ecommerce",
+	workflows: [
+		{ name: "Orders", monthlyContacts: 3000 },
+		{ name: "Returns", monthlyContacts: 1000, automation: { deflectionRate: 0.2 } },
+	],
+};
+
+describe("the defaults", () => {
+	const named = (input: EstimateInput) =>
+		read(resolved(input)).variations.map(({ variable: { pointers, low, high } }) => [
+			pointers,
+			low,
+			high,
+		]);
+	const auto = (...keys: string[]) => keys.map((key) => `/workflows/*/automation/${key}`);
+
+	it("are those whose line is in use, shared across workflows, each from its own value", () => {
+		expect(named(shop)).toEqual([
+			[auto("deflectionRate", "involvementRate"), 0.6, 1.3],
+			[auto("containmentRate"), 0.83, 1.1],
+			[auto("relativeEffort"), 0.75, 1.25],
+			[["/labor/cashableShare"], 0.55, 1.3],
+			[["/costs/oneTime/*"], 0.9, 1.6],
+		]);
+		for (const { variable } of read(resolved(shop)).variations)
+			expect(variable).toMatchObject({
+				likely: 1,
+				mode: "scale",
+				distribution: "pert",
+				origin: "default",
+			});
+	});
+
+	it("name assist and learning where these are in use", () => {
+		const all = named({
+			...shop,
+			workflows: [
+				{
+					monthlyContacts: 3000,
+					handleMinutes: 6,
+					automation: { deflectionCeiling: 0.6, monthlyLearningRate: 0.05 },
+					assist: { share: 0.5, activities: [{ name: "look-up", minutes: 2, reduction: 0.5 }] },
+				},
+				{ monthlyContacts: 500, assist: { share: 0.5, handleTimeReduction: 0.1 } },
+			],
+		});
+		expect(all[0]?.[0]).toEqual(auto("deflectionRate", "involvementRate", "deflectionCeiling"));
+		expect(all[3]).toEqual([
+			["/workflows/*/assist/handleTimeReduction", "/workflows/*/assist/activities/*/reduction"],
+			0,
+			2,
+		]);
+	});
+
+	it("are none where nothing is automated and nothing paid", () => {
+		expect(named({ workflows: [{ monthlyContacts: 100, costPerContact: 5 }] })).toEqual([]);
+		// Involvement alone is billed: that is all that is in use here.
+		const billed = named({
+			workflows: [
+				{ monthlyContacts: 100, costPerContact: 5, automation: { involvementRate: 0.5 } },
+			],
+			costs: { usage: [{ name: "AI", unit: "conversation", price: 1 }] },
+		});
+		expect(billed).toEqual([[auto("involvementRate"), 0.6, 1.3]]);
+	});
+
+	it("can be sent back as they were answered", () => {
+		const input = resolved(shop);
+		const answered = read(input).variations.map(({ variable: { origin: _, ...rest } }) => rest);
+		const { variations, errors } = read(input, answered);
+		expect(errors).toEqual([]);
+		expect(variations.map(({ variable }) => ({ ...variable, origin: "default" }))).toEqual(
+			read(input).variations.map(({ variable }) => variable),
+		);
+	});
+});
+
+describe("pointers", () => {
+	const range = { low: 0, high: 1 };
+	it.each([
+		["/labor/cashableShare", undefined],
+		["/workflows/1/automation/deflectionRate", undefined],
+		["/workflows/*/automation/containmentRate", undefined],
+		["/costs/usage/*/price", undefined],
+		["", "no-such-input"],
+		["labor/cashableShare", "no-such-input"],
+		["/labor/cashableshare", "no-such-input"],
+		["/labor/cashableShare/x", "no-such-input"],
+		["/__proto__/x", "no-such-input"],
+		["/labor/constructor", "no-such-input"],
+		["/workflows/2/automation/deflectionRate", "names-nothing"],
+		["/workflows/01/automation/deflectionRate", "names-nothing"],
+		["/workflows/-/automation/deflectionRate", "no-such-input"],
+		["/benefits/incidents/*/preventedShare", "names-nothing"],
+		["/costs/annual/0/amount", "names-nothing"],
+		["/currency", "not-a-figure"],
+		["/workflows/*/name", "not-a-figure"],
+		["/workflows/0/automation", "not-a-figure"],
+		["/workflows/0/*", "not-a-figure"],
+		["/workflows/*/handleMinutes", undefined],
+		["/workflows/*/agentHourlyCost", "value-unknown"],
+	])("%s: %s", (pointer, code) => {
+		const found = faults(shop, { pointer, ...range, low: -1e6, high: 1e6 });
+		const expected = code === undefined ? [] : [`/variables/0/pointer ${code}`];
+		// Several places of one value each: only then an absolute range fits them.
+		expect(found.filter((fault) => !fault.includes("values-differ"))).toEqual(expected);
+	});
+
+	it("of several variables are all judged, each at its place", () => {
+		const found = faults(
+			shop,
+			{ pointer: "/labor/cashableShare", low: 0.8, high: 0.9 },
+			{ pointer: "/labor/cashableShare", low: 0.5, high: 0.9 },
+			{ pointers: ["/discountRate", "/nowhere"], low: 0.2, high: 0.1 },
+			{ pointer: "/discountRate", pointers: ["/discountRate"], low: 0, high: 1 },
+			{ low: 0, high: 1 },
+			{ pointer: "/workflows/*/automation/deflectionRate", low: 0.1, high: 0.9 },
+			{ pointer: "/workflows/*/monthlyContacts", low: 1.1, high: 2, mode: "scale" },
+			{ pointer: "/workflows/*/automation/relativeEffort", low: 0.1, high: 0.5 },
+			{ pointers: ["/costs/contingency", "/costs/*/contingency"], low: 0, high: 1 },
+		);
+		expect(found).toEqual([
+			"/variables/0/low likely-outside",
+			"/variables/1/pointer varied-twice",
+			"/variables/2/low low-above-high",
+			"/variables/2/pointers/1 no-such-input",
+			"/variables/3 pointer-or-pointers",
+			"/variables/4 pointer-or-pointers",
+			"/variables/5/pointer values-differ",
+			"/variables/6/low likely-outside",
+			"/variables/7/high likely-outside",
+			"/variables/8/pointers/1 no-such-input",
+		]);
+	});
+});
+
+/** Every number of an input by its place. */
+function* numbersOf(value: unknown, at = ""): Generator<[string, number]> {
+	if (typeof value === "number") yield [at, value];
+	else if (isRecord(value) || Array.isArray(value))
+		for (const [key, child] of Object.entries(value)) yield* numbersOf(child, `${at}/${key}`);
+}
+
+describe("setting", () => {
+	it("keeps every value within its bounds and every rule of the model, and the rest as it was", () => {
+		// A factor of 1e-320 leaves nothing that could be rounded.
+		const factor = fc
+			.double({ min: -3, max: 30, noNaN: true })
+			.map((value) => (Math.abs(value) < 1e-9 ? 0 : value));
+		const picks = fc.array(fc.tuple(fc.nat(), factor), {
+			minLength: 1,
+			maxLength: 6,
+		});
+		fc.assert(
+			fc.property(soundInputs(5), picks, (sent, chosen) => {
+				const input = resolved(sent);
+				const before = new Map(numbersOf(input));
+				const places = [...before.keys()];
+				const pointers = [...new Set(chosen.map(([i]) => places[i % places.length] ?? ""))];
+				const { variations } = read(
+					input,
+					pointers.map((pointer) => ({ pointer, low: -1e12, high: 1e12, mode: "scale" })),
+				);
+				const set = createSetter(input, variations);
+				set(variations.map((_, i) => chosen[i]?.[1] ?? 1));
+				for (const [place, value] of numbersOf(input)) {
+					const spec = specOf(place);
+					if (spec?.kind === "number")
+						expect([place, numberFault(spec, value)]).toEqual([place, null]);
+				}
+				expect(modelFaults({ workflows: [] }, input)).toEqual([]);
+				set(variations.map(() => 1));
+				expect(new Map(numbersOf(input))).toEqual(before);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it("rounds whole numbers, shares one draw and scales each place's own value", () => {
+		const input = resolved(shop);
+		const { variations } = read(input, [
+			{ pointer: "/horizonMonths", low: 12, high: 60 },
+			{ pointer: "/workflows/*/monthlyContacts", low: 0.5, high: 2, mode: "scale" },
+			{ pointer: "/labor/cashableShare", low: 0, high: 3, mode: "scale" },
+		]);
+		createSetter(input, variations)([23.5, 1.5, 2]);
+		expect(input.horizonMonths).toBe(24);
+		expect(input.workflows.map(({ monthlyContacts }) => monthlyContacts)).toEqual([4500, 1500]);
+		expect(input.labor.cashableShare).toBe(1);
+	});
+
+	it("lets the input give way that a refusal would name", () => {
+		const input = resolved({
+			workflows: [
+				{
+					monthlyContacts: 10,
+					costPerContact: 4,
+					handleMinutes: 6,
+					automation: { deflectionRate: 0.8, containmentRate: 1, relativeEffort: 1.2 },
+					assist: { share: 1, activities: [{ name: "a", minutes: 6, reduction: 0.5 }] },
+				},
+			],
+			rollout: [
+				{ stage: "a", startMonth: 1 },
+				{ stage: "b", startMonth: 3 },
+				{ stage: "c", startMonth: 5 },
+			],
+		});
+		const { variations } = read(input, [
+			{ pointer: "/workflows/0/automation/deflectionRate", low: 0, high: 1 },
+			{ pointer: "/workflows/0/handleMinutes", low: 1, high: 9 },
+			{ pointer: "/rollout/0/startMonth", low: 1, high: 9 },
+		]);
+		const set = createSetter(input, variations);
+		set([1, 3, 4]);
+		const [workflow] = input.workflows;
+		expect(workflow?.automation.relativeEffort).toBe(1);
+		expect(workflow?.assist.activities[0]?.minutes).toBe(3);
+		expect(input.rollout.map(({ startMonth }) => startMonth)).toEqual([4, 5, 6]);
+		set([0.5, 9, 1]);
+		expect(workflow?.automation.relativeEffort).toBe(1.2);
+		expect(workflow?.assist.activities[0]?.minutes).toBe(6);
+		expect(input.rollout.map(({ startMonth }) => startMonth)).toEqual([1, 3, 5]);
+	});
+});
