@@ -1,8 +1,13 @@
 /** Random numbers, quantiles and what samples say together, each against an outside source. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaQuantiles, DISTRIBUTIONS, quantiles } from "../../src/engine/analysis/quantile.ts";
-import { fraction, randomOf, shuffled, xoshiro } from "../../src/engine/analysis/random.ts";
+import {
+	betaQuantiles,
+	DISTRIBUTIONS,
+	quantiles,
+	shapeQuantiles,
+} from "../../src/engine/analysis/quantile.ts";
+import { randomOf, shuffled, xoshiro } from "../../src/engine/analysis/random.ts";
 import {
 	correlation,
 	orderOf,
@@ -24,23 +29,6 @@ describe("the generator", () => {
 		const seeds = [0, 1, 2, 3, 2 ** 31, 2 ** 32 - 1];
 		expect(new Set(seeds.map(first)).size).toBe(seeds.length);
 		expect(first(7)).toBe(first(7));
-	});
-
-	it("draws fractions that are evenly spread and never 0 or 1", () => {
-		const random = randomOf(5);
-		const counts = new Array<number>(20).fill(0);
-		for (let i = 0; i < 20_000; i++) {
-			const drawn = fraction(random);
-			expect(drawn > 0 && drawn < 1).toBe(true);
-			const bin = Math.floor(drawn * 20);
-			counts[bin] = (counts[bin] ?? 0) + 1;
-		}
-		// χ² with 19 degrees of freedom: 43.8 is passed once in a thousand.
-		const chi = counts.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
-		expect(chi).toBeLessThan(43.8);
-		expect([fraction(() => 0), fraction(() => 2 ** 32 - 1)].every((u) => u > 0 && u < 1)).toBe(
-			true,
-		);
 	});
 
 	it("shuffles every order as often as any other", () => {
@@ -77,7 +65,7 @@ describe("quantiles", () => {
 
 	it("of PERT have its mean and its variance, wherever the likely value lies", () => {
 		for (let likely = 0; likely <= 1; likely += 0.05) {
-			const x = quantiles({ low: 0, likely, high: 1, distribution: "pert" }, even(20_001));
+			const x = quantiles({ low: 0, likely, high: 1, distribution: "pert" }, 20_001);
 			const mean = x.reduce((sum, value) => sum + value, 0) / x.length;
 			const variance = x.reduce((sum, value) => sum + (value - mean) ** 2, 0) / x.length;
 			const [alpha, beta] = [1 + 4 * likely, 5 - 4 * likely];
@@ -87,16 +75,20 @@ describe("quantiles", () => {
 	});
 
 	it("of the other shapes are theirs", () => {
-		const half = Float64Array.of(0.25, 0.5, 0.75);
-		const at = (distribution: "uniform" | "triangular", likely: number) => [
-			...quantiles({ low: 10, likely, high: 20, distribution }, half),
+		const at = (distribution: "uniform" | "triangular", peak: number) => [
+			...shapeQuantiles(distribution, peak, Float64Array.of(0.25, 0.5, 0.75)),
 		];
-		expect(at("uniform", 12)).toEqual([12.5, 15, 17.5]);
-		const triangular = at("triangular", 15);
-		expect(triangular[0]).toBeCloseTo(10 + Math.sqrt(0.25 * 10 * 5), 12);
-		expect(triangular[1]).toBeCloseTo(15, 12);
-		expect(triangular[2]).toBeCloseTo(20 - Math.sqrt(0.25 * 10 * 5), 12);
-		expect(at("triangular", 20)[1]).toBeCloseTo(10 + Math.sqrt(50), 12);
+		expect(at("uniform", 0.2)).toEqual([0.25, 0.5, 0.75]);
+		// On half a unit: 2x² below the peak.
+		const triangular = at("triangular", 0.5);
+		expect(triangular[0]).toBeCloseTo(Math.sqrt(0.125), 12);
+		expect(triangular[1]).toBeCloseTo(0.5, 12);
+		expect(triangular[2]).toBeCloseTo(1 - Math.sqrt(0.125), 12);
+		expect(at("triangular", 1)[1]).toBeCloseTo(Math.sqrt(0.5), 12);
+		expect([...quantiles({ low: 10, likely: 12, high: 20, distribution: "uniform" }, 4)]).toEqual([
+			11.25, 13.75, 16.25, 18.75,
+		]);
+		expect([...quantiles({ low: 3, likely: 3, high: 3, distribution: "pert" }, 2)]).toEqual([3, 3]);
 	});
 
 	it("ascend within the range, whatever the range", () => {
@@ -106,7 +98,7 @@ describe("quantiles", () => {
 				fc.constantFrom(...DISTRIBUTIONS),
 				([low, below, above], distribution) => {
 					const range = { low, likely: low + below, high: low + below + above, distribution };
-					const values = quantiles(range, even(257));
+					const values = quantiles(range, 257);
 					values.forEach((value, i) => {
 						const slack = 1e-9 * (below + above) + 1e-15 * Math.abs(low);
 						expect(value).toBeGreaterThanOrEqual(Math.max(low, values[i - 1] ?? low) - slack);
@@ -123,9 +115,11 @@ describe("samples together", () => {
 	it("have percentiles of type 7", () => {
 		// R: quantile(1:10, c(.25, .9), type = 7); numpy: percentile([1, 2, 3, 4, 7, 10], 50).
 		const ten = Array.from({ length: 10 }, (_, i) => i + 1);
-		expect([percentile(ten, 0.25), percentile(ten, 0.9)]).toEqual([3.25, 9.1]);
-		expect(percentile([1, 2, 3, 4, 7, 10], 0.5)).toBe(3.5);
-		expect(percentile([10, 20, 30, 40], 0.25)).toBe(17.5);
+		const of = (sorted: number[], share: number) =>
+			percentile((rank) => sorted[rank] ?? Number.NaN, sorted.length, share);
+		expect([of(ten, 0.25), of(ten, 0.9)]).toEqual([3.25, 9.1]);
+		expect(of([1, 2, 3, 4, 7, 10], 0.5)).toBe(3.5);
+		expect(of([10, 20, 30, 40], 0.25)).toBe(17.5);
 	});
 
 	it("are ordered like any sort would, ties and missing ones included", () => {
@@ -144,6 +138,32 @@ describe("samples together", () => {
 						values[a] === values[b] ? a - b : (values[a] ?? 0) < (values[b] ?? 0) ? -1 : 1,
 					);
 				expect(order).toEqual(expected);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it("have the percentiles of their sorted list, and bins that count them all", () => {
+		const value = fc.oneof(
+			fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+			fc.integer({ min: -3, max: 3 }),
+			fc.constant(Number.POSITIVE_INFINITY),
+			fc.constantFrom(5e-324, 1e-300, 1, 1 + 2 ** -52),
+		);
+		fc.assert(
+			fc.property(fc.array(value, { minLength: 2, maxLength: 300 }), (drawn) => {
+				// −0 and 0 are one value.
+				const values = drawn.map((one) => one + 0);
+				const spread = spreadOf(Float64Array.from(values));
+				const sorted = Float64Array.from(values).sort();
+				const at = (share: number) =>
+					percentile((rank) => sorted[rank] ?? Number.NaN, sorted.length, share);
+				expect([spread.p5, spread.p10, spread.p25, spread.p50]).toEqual(
+					[0.05, 0.1, 0.25, 0.5].map(at),
+				);
+				expect([spread.p75, spread.p90, spread.p95]).toEqual([0.75, 0.9, 0.95].map(at));
+				const counted = spread.histogram?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
+				expect(counted + spread.none).toBe(values.length);
 			}),
 			{ numRuns: 500 },
 		);

@@ -16,7 +16,8 @@ export interface Range {
 }
 
 /**
- * The values of a range at some probabilities.
+ * The values in the middle of equally likely parts of a range, ascending: at the probabilities
+ * (i + ½)/count.
  *
  *     uniform     low + u·(high − low)
  *     triangular  low + √(u·(high − low)·(likely − low)) below the likely value, mirrored above
@@ -25,29 +26,53 @@ export interface Range {
  *
  * Sources: Kotz and van Dorp, Beyond Beta (2004), for the triangle; Malcolm, Roseboom, Clark and
  * Fazar, Operations Research 7 (1959), for PERT.
+ */
+export function quantiles(range: Range, count: number): Float64Array {
+	const { low, likely, high } = range;
+	const width = high - low;
+	const values = new Float64Array(count);
+	const unit =
+		width > 0 ? unitQuantiles(range.distribution, (likely - low) / width, count) : values;
+	for (let i = 0; i < count; i++) values[i] = low + width * (unit[i] ?? 0);
+	return values;
+}
+
+/** How many shapes are remembered: ranges of the same shape come again with every change of an input. */
+const MOST_SHAPES = 16;
+const shapes = new Map<string, Float64Array>();
+
+/** The same from 0 to 1, for each shape and count worked out once. Nobody may change the answer. */
+function unitQuantiles(distribution: Distribution, peak: number, count: number): Float64Array {
+	const shape = `${distribution} ${peak} ${count}`;
+	const known = shapes.get(shape);
+	if (known) return known;
+	const u = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+	const values = shapeQuantiles(distribution, peak, u);
+	if (shapes.size >= MOST_SHAPES) shapes.clear();
+	shapes.set(shape, values);
+	return values;
+}
+
+/**
+ * Values from 0 to 1 at some probabilities.
  *
+ * @param peak where the likely value lies, 0…1
  * @param probabilities ascending, strictly between 0 and 1
  */
-export function quantiles(range: Range, probabilities: Float64Array): Float64Array {
-	const { low, likely, high, distribution } = range;
-	const width = high - low;
-	if (width === 0) return new Float64Array(probabilities.length).fill(low);
+export function shapeQuantiles(
+	distribution: Distribution,
+	peak: number,
+	probabilities: Float64Array,
+): Float64Array {
 	switch (distribution) {
 		case "uniform":
-			return probabilities.map((u) => low + u * width);
-		case "triangular": {
-			const peak = (likely - low) / width;
+			return probabilities;
+		case "triangular":
 			return probabilities.map((u) =>
-				u < peak
-					? low + Math.sqrt(u * width * (likely - low))
-					: high - Math.sqrt((1 - u) * width * (high - likely)),
+				u < peak ? Math.sqrt(u * peak) : 1 - Math.sqrt((1 - u) * (1 - peak)),
 			);
-		}
-		case "pert": {
-			const values = betaQuantiles(1 + (4 * (likely - low)) / width, probabilities);
-			for (let i = 0; i < values.length; i++) values[i] = low + width * (values[i] ?? 0);
-			return values;
-		}
+		case "pert":
+			return betaQuantiles(1 + 4 * peak, probabilities);
 	}
 }
 

@@ -46,9 +46,6 @@ export function randomOf(seed: number): Random {
 	return xoshiro(next(), next(), next(), next());
 }
 
-/** A number strictly between 0 and 1. */
-export const fraction = (random: Random): number => (random() + 0.5) / 2 ** 32;
-
 /** A whole number from 0 to `below` − 1; `below` stays under 2^21, so that the product is exact. */
 export const index = (random: Random, below: number): number =>
 	Math.floor((random() * below) / 2 ** 32);

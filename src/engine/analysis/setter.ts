@@ -59,27 +59,19 @@ const writerOf = ({ holder, key, value, spec }: Place): Writer => ({
 	integer: spec.integer,
 });
 
-/** Writing by a name that is known is ten times as fast: the defaults' own are written so. */
+/** Writing by a name that is known is many times as fast: the defaults' own are written so. */
 function write({ holder, key }: Writer, value: number): void {
-	switch (key) {
-		case "deflectionRate":
-			holder.deflectionRate = value;
-			return;
-		case "involvementRate":
-			holder.involvementRate = value;
-			return;
-		case "containmentRate":
-			holder.containmentRate = value;
-			return;
-		case "relativeEffort":
-			holder.relativeEffort = value;
-			return;
-		case "handleTimeReduction":
-			holder.handleTimeReduction = value;
-			return;
-		default:
-			holder[key] = value;
-	}
+	if (key === "deflectionRate") holder.deflectionRate = value;
+	else if (key === "involvementRate") holder.involvementRate = value;
+	else if (key === "containmentRate") holder.containmentRate = value;
+	else if (key === "relativeEffort") holder.relativeEffort = value;
+	else if (key === "handleTimeReduction") holder.handleTimeReduction = value;
+	else if (key === "cashableShare") holder.cashableShare = value;
+	else if (key === "platformSetup") holder.platformSetup = value;
+	else if (key === "dataPreparation") holder.dataPreparation = value;
+	else if (key === "integration") holder.integration = value;
+	else if (key === "trainingAndChange") holder.trainingAndChange = value;
+	else holder[key] = value;
 }
 
 /** What has to be looked at after the places given have changed. */

@@ -10,7 +10,7 @@ import { createMeter } from "./meter.ts";
 import { createColumns, METRICS, type Metric, record } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
 import { quantiles } from "./quantile.ts";
-import { fraction, randomOf, shuffled } from "./random.ts";
+import { randomOf, shuffled } from "./random.ts";
 import { createSetter } from "./setter.ts";
 import { correlation, orderOf, ranksOf, type Spread, spreadOf } from "./spread.ts";
 import {
@@ -111,7 +111,7 @@ export function simulationFaults(
 
 /**
  * Simulates an input: Latin hypercube sampling (McKay, Beckman and Conover, Technometrics 21, 1979)
- * with xoshiro128** and a Fisher–Yates shuffle for each variable, then the model once per sample.
+ * from the middles of the strata, with xoshiro128** and a Fisher–Yates shuffle for each variable, then the model once per sample.
  *
  * @param request samples 100…20,000 and seed 0…2^32 − 1 already checked
  * @returns the spread of every figure of merit, or everything that is wrong with the request
@@ -180,7 +180,7 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 
 /**
  * A Latin hypercube: each variable's range is cut into as many equally likely strata as there are
- * samples, and every stratum is drawn from once, in an order of its own.
+ * samples, and the middle of every stratum is drawn once, in an order of its own.
  *
  * @returns by variable, each sample's value and the stratum (so the rank) that it came from
  */
@@ -189,9 +189,7 @@ function hypercube(variations: readonly Variation[], samples: number, seed: numb
 	const strata: Uint32Array[] = [];
 	const values = variations.map(({ variable }) => {
 		const order = shuffled(samples, random);
-		const probabilities = new Float64Array(samples);
-		for (let k = 0; k < samples; k++) probabilities[k] = (k + fraction(random)) / samples;
-		const drawn = quantiles(variable, probabilities);
+		const drawn = quantiles(variable, samples);
 		const column = new Float64Array(samples);
 		for (let i = 0; i < samples; i++) column[i] = drawn[order[i] ?? 0] ?? 0;
 		strata.push(order);

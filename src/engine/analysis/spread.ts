@@ -16,73 +16,129 @@ export interface Spread {
 }
 
 const BINS = 30;
+/** Buckets that samples are counted in: as many to each bin, fine enough to hold a few samples. */
+const BUCKETS = BINS * 128;
+
+const SHARES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 };
 
 /**
  * Quantile by linear interpolation between order statistics, type 7 of Hyndman and Fan, The American
  * Statistician 50 (1996); null where it reaches into samples without the figure.
  *
- * @param sorted ascending, Infinity last
- * @example percentile([10, 20, 30, 40], 0.25) // 17.5
+ * @param at the value of each rank from 0, ascending, Infinity last
+ * @example percentile((rank) => [10, 20, 30, 40][rank] ?? 0, 4, 0.25) // 17.5
  */
-export function percentile(sorted: ArrayLike<number>, share: number): number | null {
-	const place = (sorted.length - 1) * share;
-	const below = Math.floor(place);
-	const low = sorted[below] ?? Number.NaN;
-	const high = sorted[Math.ceil(place)] ?? Number.NaN;
-	const value = low === high ? low : low + (place - below) * (high - low);
+export function percentile(
+	at: (rank: number) => number,
+	size: number,
+	share: number,
+): number | null {
+	const place = (size - 1) * share;
+	const low = at(Math.floor(place));
+	const high = at(Math.ceil(place));
+	const value = low === high ? low : low + (place - Math.floor(place)) * (high - low);
 	return Number.isFinite(value) ? value : null;
 }
 
 /**
  * Mean, standard deviation (n − 1), percentiles and histogram of samples. Mean and deviation are
- * null as soon as one sample lacks the figure: without it they would flatter.
+ * null as soon as one sample lacks the figure: without it they would flatter. The histogram has
+ * thirty bins of equal width from the lowest to the highest value. Samples are counted in buckets
+ * and only the buckets that a percentile falls in are sorted.
  *
  * @param samples in any order; +Infinity where the figure does not exist
  */
 export function spreadOf(samples: Float64Array): Spread {
-	const order = orderOf(samples);
-	const values = new Float64Array(samples.length);
-	for (let i = 0; i < values.length; i++) values[i] = samples[order[i] ?? 0] ?? 0;
-	let existing = values.length;
-	while (existing > 0 && values[existing - 1] === Number.POSITIVE_INFINITY) existing--;
-	const none = values.length - existing;
+	const size = samples.length;
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
 	let sum = 0;
-	for (let i = 0; i < existing; i++) sum += values[i] ?? 0;
-	const mean = sum / values.length;
+	let existing = 0;
+	for (let i = 0; i < size; i++) {
+		const value = samples[i] ?? 0;
+		if (value === Number.POSITIVE_INFINITY) continue;
+		if (value < low) low = value;
+		if (value > high) high = value;
+		sum += value;
+		existing++;
+	}
+	const none = size - existing;
+	const mean = sum / existing;
+	// All alike, or closer than can be told apart: a bin needs some width to be drawn.
+	const alike = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high), 1e-200);
+	const from = alike ? low - 0.5 : low;
+	const to = alike ? high + 0.5 : high;
+	const scale = BUCKETS / (to - from);
+	const counts = new Uint32Array(BUCKETS);
 	let squares = 0;
-	for (let i = 0; i < existing; i++) squares += ((values[i] ?? 0) - mean) ** 2;
-	const at = (share: number) => percentile(values, share);
+	for (let i = 0; i < size; i++) {
+		const value = samples[i] ?? 0;
+		if (value === Number.POSITIVE_INFINITY) continue;
+		squares += (value - mean) * (value - mean);
+		const bucket = bucketOf(value, from, scale);
+		counts[bucket] = (counts[bucket] ?? 0) + 1;
+	}
+	const at = ranksIn(samples, counts, from, scale);
+	const shares = Object.entries(SHARES).map(([key, share]) => [key, percentile(at, size, share)]);
 	return {
 		mean: none === 0 ? mean : null,
-		sd: none === 0 ? Math.sqrt(squares / (values.length - 1)) : null,
-		p5: at(0.05),
-		p10: at(0.1),
-		p25: at(0.25),
-		p50: at(0.5),
-		p75: at(0.75),
-		p90: at(0.9),
-		p95: at(0.95),
-		histogram: existing === 0 ? null : histogramOf(values.subarray(0, existing)),
+		sd: none === 0 ? Math.sqrt(squares / (size - 1)) : null,
+		// One entry for each share.
+		...(Object.fromEntries(shares) as Record<keyof typeof SHARES, number | null>),
+		histogram: existing === 0 ? null : histogramOf(counts, from, to),
 		none,
 	};
 }
 
-/** Thirty bins of equal width from the lowest to the highest value, both included. */
-function histogramOf(sorted: Float64Array) {
-	let low = sorted[0] ?? 0;
-	let high = sorted[sorted.length - 1] ?? 0;
-	// All alike: a bin needs some width to be drawn.
-	if (high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) {
-		low -= 0.5;
-		high += 0.5;
+const bucketOf = (value: number, from: number, scale: number): number => {
+	const bucket = Math.floor((value - from) * scale);
+	return bucket < BUCKETS ? bucket : BUCKETS - 1;
+};
+
+/** A reader of ranks: the value that so many others are not above; Infinity beyond the last. */
+function ranksIn(samples: Float64Array, counts: Uint32Array, from: number, scale: number) {
+	const size = samples.length;
+	const sorted = new Map<number, number[]>();
+	const found = new Map<number, { bucket: number; first: number }>();
+	const wanted = Object.values(SHARES).flatMap((share) => [
+		Math.floor((size - 1) * share),
+		Math.ceil((size - 1) * share),
+	]);
+	let first = 0;
+	let bucket = -1;
+	let next = 0;
+	for (const rank of [...new Set(wanted)].sort((a, b) => a - b)) {
+		while (next <= rank && bucket < BUCKETS - 1) {
+			first = next;
+			next += counts[++bucket] ?? 0;
+		}
+		if (rank >= next) continue;
+		found.set(rank, { bucket, first });
+		sorted.set(bucket, []);
 	}
-	const width = (high - low) / BINS;
-	const edges = Array.from({ length: BINS + 1 }, (_, i) => (i === BINS ? high : low + i * width));
-	const counts = new Array<number>(BINS).fill(0);
-	for (let i = 0; i < sorted.length; i++) {
-		const bin = Math.min(BINS - 1, Math.floor(((sorted[i] ?? 0) - low) / width));
-		counts[bin] = (counts[bin] ?? 0) + 1;
+	const marked = new Uint8Array(BUCKETS);
+	for (const crowded of sorted.keys()) marked[crowded] = 1;
+	for (let i = 0; i < size; i++) {
+		const value = samples[i] ?? 0;
+		if (value === Number.POSITIVE_INFINITY) continue;
+		const own = bucketOf(value, from, scale);
+		if (marked[own] === 1) sorted.get(own)?.push(value);
 	}
+	for (const values of sorted.values()) values.sort((a, b) => a - b);
+	return (rank: number): number => {
+		const place = found.get(rank);
+		const value = place && sorted.get(place.bucket)?.[rank - place.first];
+		return value ?? Number.POSITIVE_INFINITY;
+	};
+}
+
+function histogramOf(buckets: Uint32Array, from: number, to: number) {
+	const width = (to - from) / BINS;
+	const edges = Array.from({ length: BINS + 1 }, (_, i) => (i === BINS ? to : from + i * width));
+	const counts = edges.slice(1).map((_, bin) => {
+		const own = buckets.subarray((bin * BUCKETS) / BINS, ((bin + 1) * BUCKETS) / BINS);
+		return own.reduce((sum, count) => sum + count, 0);
+	});
 	return { edges, counts };
 }
 
