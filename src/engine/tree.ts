@@ -108,5 +108,7 @@ export function copyOf<T>(value: T): T;
 export function copyOf(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map((item) => copyOf(item));
 	if (!isRecord(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, copyOf(below)]));
+	const copy: Record<string, unknown> = {};
+	for (const key of Object.keys(value)) copy[key] = copyOf(value[key]);
+	return copy;
 }

@@ -7,7 +7,7 @@ import {
 	quantiles,
 	shapeQuantiles,
 } from "../../src/engine/analysis/quantile.ts";
-import { randomOf, shuffled, xoshiro } from "../../src/engine/analysis/random.ts";
+import { next, randomOf, shuffled } from "../../src/engine/analysis/random.ts";
 import {
 	correlation,
 	orderOf,
@@ -19,13 +19,16 @@ import {
 describe("the generator", () => {
 	// Seed and outputs of the C reference, as recorded by github.com/edorfaus/xoshiro-6502.
 	it("is xoshiro128** 1.1", () => {
-		const random = xoshiro(0x964d4a0c, 0xd40ab895, 0xad7fdecb, 0x3006f0f0);
-		const drawn = Array.from({ length: 4 }, random);
+		const random = Int32Array.of(0x964d4a0c, 0xd40ab895, 0xad7fdecb, 0x3006f0f0);
+		const drawn = Array.from({ length: 4 }, () => next(random));
 		expect(drawn).toEqual([0xf1391922, 0x6fe53806, 0xa5be2840, 0xf510ee70]);
 	});
 
 	it("gives every seed a sequence of its own, from end to end of its range", () => {
-		const first = (seed: number) => Array.from({ length: 3 }, randomOf(seed)).join();
+		const first = (seed: number) => {
+			const random = randomOf(seed);
+			return [next(random), next(random), next(random)].join();
+		};
 		const seeds = [0, 1, 2, 3, 2 ** 31, 2 ** 32 - 1];
 		expect(new Set(seeds.map(first)).size).toBe(seeds.length);
 		expect(first(7)).toBe(first(7));
@@ -99,14 +102,15 @@ describe("quantiles", () => {
 				([low, below, above], distribution) => {
 					const range = { low, likely: low + below, high: low + below + above, distribution };
 					const values = quantiles(range, 257);
-					values.forEach((value, i) => {
-						const slack = 1e-9 * (below + above) + 1e-15 * Math.abs(low);
-						expect(value).toBeGreaterThanOrEqual(Math.max(low, values[i - 1] ?? low) - slack);
-						expect(value).toBeLessThanOrEqual(range.high + slack);
-					});
+					const slack = 1e-9 * (below + above) + 1e-15 * Math.abs(low);
+					const wrong = values.findIndex(
+						(value, i) =>
+							value < Math.max(low, values[i - 1] ?? low) - slack || value > range.high + slack,
+					);
+					expect(wrong).toBe(-1);
 				},
 			),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 });

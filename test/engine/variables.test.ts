@@ -193,16 +193,16 @@ describe("setting", () => {
 				);
 				const set = createSetter(input, variations);
 				set(variations.map((_, i) => chosen[i]?.[1] ?? 1));
-				for (const [place, value] of numbersOf(input)) {
+				const outside = [...numbersOf(input)].filter(([place, value]) => {
 					const spec = specOf(place);
-					if (spec?.kind === "number")
-						expect([place, numberFault(spec, value)]).toEqual([place, null]);
-				}
+					return spec?.kind === "number" && numberFault(spec, value) !== null;
+				});
+				expect(outside).toEqual([]);
 				expect(modelFaults({ workflows: [] }, input)).toEqual([]);
 				set(variations.map(() => 1));
 				expect(new Map(numbersOf(input))).toEqual(before);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
 	});
 

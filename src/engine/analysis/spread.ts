@@ -135,10 +135,12 @@ function ranksIn(samples: Float64Array, counts: Uint32Array, from: number, scale
 function histogramOf(buckets: Uint32Array, from: number, to: number) {
 	const width = (to - from) / BINS;
 	const edges = Array.from({ length: BINS + 1 }, (_, i) => (i === BINS ? to : from + i * width));
-	const counts = edges.slice(1).map((_, bin) => {
-		const own = buckets.subarray((bin * BUCKETS) / BINS, ((bin + 1) * BUCKETS) / BINS);
-		return own.reduce((sum, count) => sum + count, 0);
-	});
+	const counts = new Array<number>(BINS).fill(0);
+	for (let bin = 0, bucket = 0; bin < BINS; bin++) {
+		let count = 0;
+		for (const end = bucket + BUCKETS / BINS; bucket < end; bucket++) count += buckets[bucket] ?? 0;
+		counts[bin] = count;
+	}
 	return { edges, counts };
 }
 
