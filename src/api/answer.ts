@@ -1,6 +1,13 @@
 /** From an input that was accepted to the answer that leaves the API. */
 import { MODEL_DATA } from "../data/index.ts";
-import { type EstimateInput, estimate, inWords, isRecord, toFragment } from "../engine/index.ts";
+import {
+	type EstimateInput,
+	estimate,
+	inWords,
+	isRecord,
+	type ResolvedInput,
+	toFragment,
+} from "../engine/index.ts";
 import type { EstimateOptions } from "../schema/query.ts";
 import type { EstimateResult, EstimateSummary } from "../schema/result.ts";
 
@@ -37,6 +44,24 @@ export async function hashOf(value: unknown): Promise<string> {
 	const bytes = new TextEncoder().encode(canonical(value));
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 	return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * What the answer to an analysis says of the input that it is of.
+ *
+ * @param sent as the schema accepted it
+ * @param at the address that was asked
+ */
+export async function identityOf(resolved: ResolvedInput, sent: EstimateInput, at: string) {
+	const { modelVersion, dataVersion, currency, horizonMonths } = resolved;
+	return {
+		modelVersion,
+		dataVersion,
+		currency,
+		horizonMonths,
+		inputHash: await hashOf(resolved),
+		links: { calculator: `${new URL(at).origin}/#${toFragment(sent)}`, self: null },
+	};
 }
 
 /**

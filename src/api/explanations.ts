@@ -161,7 +161,7 @@ const OF_INPUTS: Record<AnyErrorCode, Words> = {
 		remedy: "The answer names the bounds. Rates and shares are fractions: write 0.4 for 40 %.",
 	},
 	"not-whole": {
-		meaning: "Months are counted in whole numbers.",
+		meaning: "Months, samples and seeds are whole numbers.",
 		remedy: "Send a number without a fraction.",
 	},
 	"not-a-choice": {
@@ -173,8 +173,8 @@ const OF_INPUTS: Record<AnyErrorCode, Words> = {
 		remedy: "Send three capitals such as USD, EUR or CNY.",
 	},
 	"too-long": {
-		meaning: "Names and labels have a limit.",
-		remedy: "Shorten it to 80 characters.",
+		meaning: "Names, labels and pointers have a limit.",
+		remedy: "The answer names the number of characters: shorten it.",
 	},
 	"unsafe-text": {
 		meaning:
@@ -182,12 +182,13 @@ const OF_INPUTS: Record<AnyErrorCode, Words> = {
 		remedy: "Send plain text.",
 	},
 	"too-few-items": {
-		meaning: "The list may not be empty.",
-		remedy: "Add an item, or leave the key out for the default.",
+		meaning: "The list has fewer items than it needs.",
+		remedy: "The answer names the number. Add items, or leave the key out where it is optional.",
 	},
 	"too-many-items": {
-		meaning: "The list has more items than the model takes.",
-		remedy: "Put similar items together.",
+		meaning: "The list has more items than one request may hold.",
+		remedy:
+			"The answer names the number. Put similar items together, or spread them over several requests.",
 	},
 	"sent-twice": {
 		meaning: "A query parameter came more than once, so it is not clear which value is meant.",

@@ -1,5 +1,30 @@
 /** The engine's face: what the data, the schema, the API and the page may use of it. */
+export {
+	type BreakEvenRequest,
+	breakEven,
+	breakEvenFaults,
+	crossed,
+	type RangeFault,
+} from "./analysis/break-even.ts";
 export { compare, currencyFaults, PLAN_LIMITS, type Plan } from "./analysis/compare.ts";
+export { METRICS, type Metric } from "./analysis/metrics.ts";
+export { variableFaults } from "./analysis/prepare.ts";
+export { DISTRIBUTIONS } from "./analysis/quantile.ts";
+export { type SensitivityRequest, sensitivity } from "./analysis/sensitivity.ts";
+export {
+	FEWEST_SAMPLES,
+	HIGHEST_SEED,
+	MOST_SAMPLES,
+	type SimulateRequest,
+	simulate,
+	simulationFaults,
+} from "./analysis/simulate.ts";
+export {
+	type AnalysisError,
+	MODES,
+	ownFaults,
+	type VariableRequest,
+} from "./analysis/variables.ts";
 export { ownPrices, type VendorTerms } from "./analysis/vendor-terms.ts";
 export { compareVendors, type VendorRequest } from "./analysis/vendors.ts";
 export { estimate, type Outcome } from "./estimate.ts";
@@ -62,6 +87,7 @@ export {
 	ERROR_CODES,
 	sayAnyError,
 } from "./text/analysis-errors.ts";
+export { sayBreakEven, saySensitivity, saySimulation } from "./text/analysis-words.ts";
 export { sayComparison, sayReason, sayVendors } from "./text/compare-words.ts";
 export { DICTIONARIES } from "./text/dictionaries.ts";
 export type {

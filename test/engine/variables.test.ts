@@ -123,6 +123,7 @@ describe("pointers", () => {
 		["/workflows/-/automation/deflectionRate", "no-such-input"],
 		["/benefits/incidents/*/preventedShare", "names-nothing"],
 		["/costs/annual/0/amount", "names-nothing"],
+		["/costs/annual/*/*", "names-nothing"],
 		["/currency", "not-a-figure"],
 		["/workflows/*/name", "not-a-figure"],
 		["/workflows/0/automation", "not-a-figure"],

@@ -1,9 +1,9 @@
 /** The same workflows under each vendor's own billing. */
 import { MODEL_DATA, VENDORS } from "../../data/index.ts";
-import { compareVendors, sayReason, sayVendors, toFragment } from "../../engine/index.ts";
+import { compareVendors, sayReason, sayVendors } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { VendorCompareInputSchema, VendorComparisonSchema } from "../../schema/vendor-compare.ts";
-import { hashOf, roundedDeep } from "../answer.ts";
+import { identityOf, roundedDeep } from "../answer.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
 
@@ -69,17 +69,11 @@ export function registerVendorCompare(app: App): void {
 			const outcome = compareVendors(body, MODEL_DATA, RECORDS);
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
 			const { resolvedInput, vendors, headline, ...counts } = outcome.comparison;
-			const { modelVersion, dataVersion, currency, horizonMonths } = resolvedInput;
+			const { currency } = resolvedInput;
 			const locale = query.locale ?? "en";
-			const { origin } = new URL(c.req.url);
 			return roundedDeep({
-				modelVersion,
-				dataVersion,
-				currency,
-				horizonMonths,
-				inputHash: await hashOf(resolvedInput),
+				...(await identityOf(resolvedInput, body.input, c.req.url)),
 				headline: sayVendors(headline, locale, currency),
-				links: { calculator: `${origin}/#${toFragment(body.input)}`, self: null },
 				...counts,
 				vendors: vendors.map(({ reason, ...vendor }) => ({
 					...vendor,

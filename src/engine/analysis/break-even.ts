@@ -100,7 +100,8 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
 	const values = places.map(({ value }) => value);
 	const current = values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 	const set = values.filter((value) => value !== null);
-	const from = set.length > 0 ? set.reduce((sum, value) => sum + value, 0) / set.length : range.low;
+	const mean = set.reduce((sum, value) => sum + value, 0) / set.length;
+	const from = current ?? (set.length > 0 ? mean : range.low);
 	const money = metric === "net" || metric === "npv";
 	const size = money ? Math.abs(benefits) + costs : 1;
 	const gridOnly = places.some(({ spec }) => spec.integer);
@@ -121,10 +122,34 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
 			high: range.high,
 			status: root ? "found" : "unreachable",
 			value: root?.x ?? null,
-			nearest: { value: nearest?.x ?? null, metric: nearest?.y ?? null },
+			nearest: { value: nearest?.x ?? null, metric: nearest?.value ?? null },
 			resolvedInput,
 		},
 	};
+}
+
+/**
+ * What is wrong with a request, found without searching.
+ *
+ * @returns with an input that is itself at fault only what the range tells alone: `resolve` has the rest
+ */
+export function breakEvenFaults(
+	request: BreakEvenRequest,
+	data: ModelData,
+): (AnalysisError | RangeFault)[] {
+	const resolution = resolve(request.input, data);
+	if (!resolution.ok) return crossed(request);
+	const places = placesOf(resolution.input, request.pointer);
+	if (Array.isArray(places)) return rangeOf(places, request).errors;
+	const { code, variables } = places;
+	return [{ pointer: "/pointer", code, variables }, ...crossed(request)];
+}
+
+/** Ends of a range that stand the wrong way round, whatever input it is of. */
+export function crossed({ low, high }: Pick<BreakEvenRequest, "low" | "high">): AnalysisError[] {
+	const given = typeof low === "number" && typeof high === "number";
+	if (!given || low <= high) return [];
+	return [{ pointer: "/low", code: "low-above-high", variables: { low, high } }];
 }
 
 /** What is searched: the request's range, within what every place may hold. */

@@ -1,5 +1,5 @@
 /** Places of an input that a JSON Pointer names, `*` standing for every item or member. */
-import { type NumberSpec, specOf } from "../inputs.ts";
+import { INPUTS, type NumberSpec, specOf } from "../inputs.ts";
 import { isRecord } from "../tree.ts";
 import type { ResolvedInput } from "../types.ts";
 
@@ -74,4 +74,11 @@ export function placesOf(input: ResolvedInput, pointer: string): Place[] | Place
 
 /** Whether keys lead to a number of some input, if not of this one. */
 const isInput = (keys: readonly string[]): boolean =>
-	specOf(`/${keys.map((key) => (/^\d+$/.test(key) ? "*" : key)).join("/")}`)?.kind === "number";
+	INPUTS.some(({ kind, pointer }) => {
+		const parts = pointer.split("/").slice(1);
+		const fits = (part: string, i: number) => {
+			const key = keys[i] ?? "";
+			return key === "*" || key === part || (part === "*" && /^\d+$/.test(key));
+		};
+		return kind === "number" && parts.length === keys.length && parts.every(fits);
+	});

@@ -7,16 +7,24 @@
 /** A function of one number; NaN where it is not defined. */
 export type Curve = (x: number) => number;
 
-export interface Point {
+interface Point {
 	x: number;
+	/** How far the curve is from the value looked for. */
 	y: number;
+	value: number;
+}
+
+/** A point of the curve. */
+export interface Found {
+	x: number;
+	value: number;
 }
 
 export interface Search {
 	/** The point that takes the value; of several the one nearest to where the search began. */
-	root: Point | null;
+	root: Found | null;
 	/** The point that came nearest to the value; null when the curve is defined nowhere. */
-	nearest: Point | null;
+	nearest: Found | null;
 }
 
 interface Limits {
@@ -43,8 +51,10 @@ export function search(
 	grid: readonly number[],
 	{ tolerance, from, gridOnly }: Limits,
 ): Search {
-	// From here on the value looked for is 0.
-	const look = (x: number): Point => ({ x, y: curve(x) - target });
+	const look = (x: number): Point => {
+		const value = curve(x);
+		return { x, y: value - target, value };
+	};
 	const points = grid.map(look);
 	const found = gridOnly ? points : [...points, ...between(points, look, tolerance)];
 	const distance = ({ x }: Point) => Math.abs(x - from);
@@ -53,7 +63,7 @@ export function search(
 		.map((point) => ({ point, miss: Math.abs(point.y) <= tolerance ? 0 : Math.abs(point.y) }))
 		.sort((a, b) => a.miss - b.miss || distance(a.point) - distance(b.point))[0];
 	if (!best) return { root: null, nearest: null };
-	const nearest = { x: best.point.x, y: best.point.y + target };
+	const nearest = { x: best.point.x, value: best.point.value };
 	return { root: best.miss === 0 ? nearest : null, nearest };
 }
 

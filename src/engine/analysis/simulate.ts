@@ -2,6 +2,8 @@
  * The range of a result (methodology section 10, simulate): many samples of what nobody knows, each
  * run through the model.
  */
+
+import { DUST } from "../finance.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
 import { copyOf } from "../tree.ts";
@@ -139,7 +141,8 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 		set(now);
 		const figures = measure();
 		record(columns, i, figures);
-		if (figures.net > 0) counts.positive++;
+		// Rounding dust is no gain.
+		if (figures.net > DUST * (figures.investment + figures.aiFees)) counts.positive++;
 		if (figures.paybackMonths <= 12) counts.year++;
 		if (figures.paybackMonths < Number.POSITIVE_INFINITY) counts.horizon++;
 	}

@@ -291,7 +291,8 @@ export const en: ResultWords = {
 		"too-long": (v) => `Too long: at most ${v.max} characters.`,
 		"unsafe-text": () =>
 			"Expected plain text without control or direction characters and without web addresses.",
-		"too-few-items": (v) => `At least ${v.min} item is needed.`,
+		"too-few-items": (v) =>
+			v.min === 1 ? "At least 1 item is needed." : `At least ${v.min} items are needed.`,
 		"too-many-items": (v) => `At most ${v.max} items are allowed.`,
 		"sent-twice": () => "This parameter was sent more than once.",
 		"weak-key": () =>
