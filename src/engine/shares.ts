@@ -77,13 +77,16 @@ export function fillFate(fate: Fate, { automation }: Workflow, reach: number): v
 	fate.added = (reach - contained) * automation.recontactPenalty + inducedToHuman;
 }
 
-/** Contacts handled by people in the end, per contact (N/V): 1 − f_d·(C − Ur). */
-export const humanShare = (fate: Fate, { deflection }: Readonly<Stage>): number =>
-	1 - deflection * (fate.contained - fate.inducedToHuman);
+/**
+ * Contacts handled by people in the end, per contact (N/V): 1 − f·(C − Ur).
+ *
+ * @param met f, the share of contacts that meet this fate: the stage's f_d
+ */
+export const humanShare = (fate: Fate, met: number): number =>
+	1 - met * (fate.contained - fate.inducedToHuman);
 
-/** Labour left before assist, per contact's labour: (L0 − S + W)/L0 = 1 − f_d·(S − W). */
-export const laborLeft = (fate: Fate, { deflection }: Readonly<Stage>): number =>
-	1 - deflection * (fate.removed - fate.added);
+/** Labour left before assist, per contact's labour: (L0 − S + W)/L0 = 1 − f·(S − W). */
+export const laborLeft = (fate: Fate, met: number): number => 1 - met * (fate.removed - fate.added);
 
 /**
  * Share of the labour left that fewer reopened contacts save, after assist has taken its part r:

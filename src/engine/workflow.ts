@@ -103,9 +103,9 @@ export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flo
 		for (let m = from; m <= to; m++) {
 			if (gap > 0) fillFate(fate, workflow, automation.deflectionRate + gap * (1 - unlearned));
 			const offered = contacts * stage.deflection;
-			const human = contacts * humanShare(fate, stage);
+			const human = contacts * humanShare(fate, stage.deflection);
 			const labor = contacts * baseCost * wages;
-			const left = laborLeft(fate, stage);
+			const left = laborLeft(fate, stage.deflection);
 			const removed = stage.deflection * fate.removed;
 			const added = stage.deflection * fate.added;
 			const freed = removed + left * (assistCut + reopened) - added;

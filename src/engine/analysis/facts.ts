@@ -1,21 +1,37 @@
 /** What the meter knows of a workflow before it looks at months. */
-import { chargeOf, createFate, type Fate, fillFate, type Rates } from "../shares.ts";
-import type { Workflow } from "../types.ts";
+import {
+	type BilledCounts,
+	chargeOf,
+	createFate,
+	eventsOf,
+	type Fate,
+	fillFate,
+	type Rates,
+} from "../shares.ts";
+import type { UsageItem, Workflow } from "../types.ts";
 import { assistReduction, learnable } from "../workflow.ts";
 
-/** What a workflow's months have in common. */
+/**
+ * What a workflow's months have in common. All that AI does is so much for each contact that it
+ * touches and so much for each that it answers, so that a month needs only these two counts.
+ */
 export interface Facts {
 	workflow: Workflow;
 	reduction: number;
+	/** What learning can add to the deflection rate. */
 	gap: number;
 	learns: boolean;
 	price: number;
+	/** Escalations avoided by assist, per contact handled by people, times their cost. */
 	escalation: number;
-	/** Of a contact that AI is let at: its fate, and what of it is counted and billed. */
-	fate: Fate;
-	talks: number;
-	answers: number;
-	charge: number;
+	/** The fate of a contact that AI answers; touching it is counted apart (`aiInvolved` is 0). */
+	answered: Fate;
+	/** AI fees for each contact touched and for each answered, money. */
+	perTouched: number;
+	perAnswered: number;
+	/** How often each metered item's event happens for each contact touched and answered. */
+	touchedEvents: number[];
+	answeredEvents: number[];
 }
 
 export const createFacts = (workflow: Workflow): Facts => ({
@@ -25,28 +41,43 @@ export const createFacts = (workflow: Workflow): Facts => ({
 	learns: false,
 	price: Number.NaN,
 	escalation: Number.NaN,
-	fate: createFate(),
-	talks: Number.NaN,
-	answers: Number.NaN,
-	charge: Number.NaN,
+	answered: createFate(),
+	perTouched: Number.NaN,
+	perAnswered: Number.NaN,
+	touchedEvents: [],
+	answeredEvents: [],
 });
 
+/** One contact that AI touches, as vendors count it. */
+const TOUCHED: BilledCounts = {
+	contacts: 0,
+	aiInvolved: 1,
+	deflected: 0,
+	contained: 0,
+	induced: 0,
+	inducedToHuman: 0,
+	assisted: 0,
+	coverage: 0,
+};
+
 /** Reads anew what changes may have touched. */
-export function readFacts(facts: Facts): void {
-	const { quality, automation, assist } = facts.workflow;
+export function readFacts(facts: Facts, rates: Rates, metered: readonly UsageItem[]): void {
+	const { workflow, answered } = facts;
+	const { quality, automation, assist } = workflow;
 	const cut = quality.escalationRateBefore - quality.escalationRateAfter;
-	facts.gap = learnable(facts.workflow);
+	facts.gap = learnable(workflow);
 	facts.learns = facts.gap > 0 && automation.monthlyLearningRate > 0;
-	facts.reduction = assist.share * assistReduction(facts.workflow);
+	facts.reduction = assist.share * assistReduction(workflow);
 	facts.price = automation.aiCostPerContact;
 	facts.escalation = cut * quality.costPerEscalation;
-}
-
-/** The same for the share of contacts that AI answers just now. */
-export function readFate(facts: Facts, reach: number, rates: Rates): void {
-	const { fate } = facts;
-	fillFate(fate, facts.workflow, reach);
-	facts.talks = fate.aiInvolved + fate.induced;
-	facts.answers = fate.deflected + fate.induced;
-	facts.charge = facts.talks * facts.price + chargeOf(fate, rates);
+	fillFate(answered, workflow, 1);
+	answered.aiInvolved = 0;
+	facts.perTouched = facts.price + chargeOf(TOUCHED, rates);
+	facts.perAnswered = facts.price * answered.induced + chargeOf(answered, rates);
+	for (let i = 0; i < metered.length; i++) {
+		const item = metered[i];
+		if (!item) continue;
+		facts.touchedEvents[i] = eventsOf(TOUCHED, item.unit);
+		facts.answeredEvents[i] = eventsOf(answered, item.unit);
+	}
 }

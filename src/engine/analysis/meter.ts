@@ -10,9 +10,9 @@ import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
 import { balance, DUST } from "../finance.ts";
 import { add, createColumn, createFlows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
-import { eventsOf, humanShare, laborLeft, reopenCut } from "../shares.ts";
+import { humanShare, laborLeft, reopenCut } from "../shares.ts";
 import type { ResolvedInput } from "../types.ts";
-import { createFacts, readFacts, readFate } from "./facts.ts";
+import { createFacts, readFacts } from "./facts.ts";
 import { calendarOf, eventsOfCoverage, fixedOf, volumeOf } from "./layers.ts";
 import type { Figures } from "./metrics.ts";
 
@@ -70,8 +70,7 @@ export function createMeter(
 		let escalates = false;
 		let charges = false;
 		for (const fact of facts) {
-			readFacts(fact);
-			readFate(fact, fact.workflow.automation.deflectionRate, rates);
+			readFacts(fact, rates, metered);
 			learning ||= fact.learns;
 			escalates ||= fact.escalation !== 0;
 			charges ||= fact.price > 0;
@@ -110,28 +109,29 @@ export function createMeter(
 				for (let w = 0; w < facts.length; w++) {
 					const fact = facts[w];
 					if (!fact) continue;
-					const { workflow, fate, gap } = fact;
-					if (learning && gap > 0) {
-						const learnt = 1 - (unlearned[w * stride + to] ?? 1);
-						readFate(fact, workflow.automation.deflectionRate + gap * learnt, rates);
-					}
-					const group = groupOf[w] ?? 0;
-					const { monthlyContacts: contacts } = workflow;
-					const offered = contacts * stage.deflection;
-					const assisted = contacts * humanShare(fate, stage) * stage.assist;
-					const talks = offered * fact.talks;
+					const { workflow, answered } = fact;
+					const { monthlyContacts: contacts, automation } = workflow;
+					const open = learning ? (unlearned[w * stride + to] ?? 1) : 1;
+					const reach = automation.deflectionRate + fact.gap * (1 - open);
+					const touched = contacts * stage.deflection * Math.max(reach, automation.involvementRate);
+					const met = stage.deflection * reach;
+					const solved = contacts * met;
+					const assisted = contacts * humanShare(answered, met) * stage.assist;
+					const talks = touched + solved * answered.induced;
 					const bill =
-						offered * fact.charge +
+						touched * fact.perTouched +
+						solved * fact.perAnswered +
 						contacts * rates.contact +
 						assisted * workflow.assist.share * rates.assisted;
-					const review = reviewed * offered * fact.answers;
+					const review = reviewed * (solved + solved * answered.induced);
+					const group = groupOf[w] ?? 0;
 					const at = group * stride;
 					const sum = (growthSoFar[at + to] ?? 0) - (growthSoFar[at + from - 1] ?? 0);
 					aiFees += fee * bill * sum;
 					investment += review * sum;
 					const cost = fee * bill + review + perError * talks;
 					gross += cost * sum;
-					const left = laborLeft(fate, stage);
+					const left = laborLeft(answered, met);
 					const cut = stage.assist * fact.reduction;
 					const saving = 1 - left + left * (cut + reopenCut(workflow, stage, cut));
 					freed[group] = (freed[group] ?? 0) + (atFirst[w] ?? 0) * wages * saving;
@@ -145,12 +145,10 @@ export function createMeter(
 						const item = metered[i];
 						const column = events[i];
 						if (!item || !column) continue;
-						const happened =
-							item.unit === "contact"
-								? contacts
-								: item.unit === "assisted"
-									? assisted * workflow.assist.share
-									: offered * eventsOf(fate, item.unit);
+						const answers = solved * (fact.answeredEvents[i] ?? 0);
+						let happened = touched * (fact.touchedEvents[i] ?? 0) + answers;
+						if (item.unit === "contact") happened = contacts;
+						else if (item.unit === "assisted") happened = assisted * workflow.assist.share;
 						add(column, group, happened);
 					}
 					if (averaged) {

@@ -34,10 +34,15 @@ function ratesOf({ stage, baseline, pilot }: Facts): MeasuredRate[] {
 	const after = figureOf(pilot, "conversations");
 	const deflected = figureOf(pilot, "deflectionRate");
 	const answered = after === null || deflected === null ? null : after * deflected;
-	const quality = (key: "reopenRate" | "escalationRate"): MeasuredRate[] => [
-		{ part: "quality", input: `${key}Before`, rate: figureOf(baseline, key), cases: before },
-		{ part: "quality", input: `${key}After`, rate: figureOf(pilot, key), cases: after },
-	];
+	const quality = (key: "reopenRate" | "escalationRate"): MeasuredRate[] => {
+		const pair = [figureOf(baseline, key), figureOf(pilot, key)] as const;
+		// A side alone would be held against the plan's other one, and give savings that nobody measured.
+		const [rateBefore, rateAfter] = pair.includes(null) ? [null, null] : pair;
+		return [
+			{ part: "quality", input: `${key}Before`, rate: rateBefore, cases: before },
+			{ part: "quality", input: `${key}After`, rate: rateAfter, cases: after },
+		];
+	};
 	const automation: MeasuredRate[] =
 		stage === "draft"
 			? // Nothing is answered alone: no sample, but known.

@@ -1,5 +1,5 @@
 /** What follows from the signals: readiness, the decision, and what the pilot is as a purchase. */
-import { type Facts, figureOf } from "./facts.ts";
+import { answersAlone, type Facts, figureOf } from "./facts.ts";
 import { EVIDENCE, type EvidenceKey, PILOT_STAGES, type PilotStage } from "./measurements.ts";
 import {
 	type Decision,
@@ -39,8 +39,8 @@ export function headlineOf(
 ): ScorecardPhrase {
 	const { name, stage } = workflow;
 	const named = { workflow: name, stage };
-	const having = (status: SignalStatus) =>
-		groups
+	const having = (status: SignalStatus, inGroups = groups) =>
+		inGroups
 			.flatMap(({ signals }) => signals)
 			.filter((signal) => signal.status === status)
 			.map(({ metric }) => metric);
@@ -48,7 +48,12 @@ export function headlineOf(
 		case "expand":
 			return phrase("headline-expand", { ...named, nextStage });
 		case "pause":
-			return phrase("headline-pause", { ...named, nextStage, signals: having("pause") });
+			return phrase("headline-pause", {
+				...named,
+				nextStage,
+				// What does harm comes first, money last: the reverse of the reading order.
+				signals: having("pause", groups.toReversed()),
+			});
 		case "hold":
 			return phrase("headline-hold", {
 				...named,
@@ -81,6 +86,7 @@ export function standardOf(facts: Facts, groups: Groups): Found["buyingStandard"
 	const hitRate = figureOf(pilot, "knowledgeHitRate");
 	const verification = {
 		met: (containmentRate ?? 0) >= LEAST_CONTAINMENT && reopened === "pass",
+		alone: answersAlone(facts),
 		containmentRate,
 		least: LEAST_CONTAINMENT,
 		reopened,

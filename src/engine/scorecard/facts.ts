@@ -55,6 +55,10 @@ export const missingOf = (
 		.filter((key) => figureOf(side === "baseline" ? baseline : pilot, key) === null)
 		.map((measurement) => ({ side, measurement }));
 
+/** Whether AI answers anything without a person; it is taken to as long as nothing says otherwise. */
+export const answersAlone = ({ stage, pilot }: Facts): boolean =>
+	stage !== "draft" && pilot.deflectionRate !== 0;
+
 /** What people would need for a contact if AI did nothing but take the easy ones away. */
 export interface Expectation {
 	/** Minutes; null when something is missing, or when nothing would be left for people to do. */
@@ -71,12 +75,12 @@ export interface Expectation {
  * @example 8 minutes before, c = 0.3, ρ = 0.8: 8.69 minutes
  */
 export function expectedHandling(facts: Facts): Expectation {
-	const { stage, baseline, pilot, relativeEffort } = facts;
+	const { baseline, pilot, relativeEffort } = facts;
 	const before = figureOf(baseline, "handleMinutes");
 	const missing = missingOf(facts, "baseline", "handleMinutes");
 	const { deflectionRate, containmentRate } = pilot;
 	// Nobody needs to know how much stayed solved where nothing was answered, or the reverse.
-	const none = stage === "draft" || deflectionRate === 0 || containmentRate === 0;
+	const none = !answersAlone(facts) || containmentRate === 0;
 	if (!none) missing.push(...missingOf(facts, "pilot", "deflectionRate", "containmentRate"));
 	if (before === null || missing.length > 0) return { minutes: null, contained: null, missing };
 	const contained = none ? 0 : (deflectionRate ?? 0) * (containmentRate ?? 0);

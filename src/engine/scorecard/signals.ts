@@ -6,7 +6,6 @@ import {
 	CONTROLS,
 	type ControlKey,
 	GUARDRAILS,
-	type GuardrailKey,
 	MEASUREMENTS,
 	RATES,
 	type RateKey,
@@ -125,8 +124,8 @@ function amountSignal(metric: AmountKey, facts: Facts): Found {
 	if (Math.min(baselineCases, pilotCases) < LEAST_CASES)
 		return answer(judged("insufficient", phrase("too-few", { metric, baselineCases, pilotCases })));
 	if (reference === null) {
-		const contained = handling?.contained ?? 0;
-		return answer(judged("insufficient", phrase("nothing-left", { contained })));
+		const { contained, effort } = { contained: handling?.contained ?? 0, effort: facts.relativeEffort };
+		return answer(judged("insufficient", phrase("nothing-left", { contained, effort })));
 	}
 	// Against nothing, or next to nothing, there is no percentage.
 	const relative = pilot / reference - 1;
@@ -136,6 +135,7 @@ function amountSignal(metric: AmountKey, facts: Facts): Found {
 		baseline,
 		pilot,
 		expected: reference,
+		effort: handling ? facts.relativeEffort : null,
 		change,
 		allowed: AMOUNT_MARGIN,
 	};
@@ -150,7 +150,8 @@ function guardrailSignal(metric: SampledKey, facts: Facts): Found {
 	const rate = figureOf(facts.pilot, metric);
 	const cases = figureOf(facts.pilot, of);
 	const threshold = facts.thresholds[metric];
-	const settledBy = rate === null ? null : settlingSize(rate, threshold, Z_95);
+	const good = MEASUREMENTS[metric].better === "lower" ? "below" : "above";
+	const settledBy = rate === null ? null : settlingSize(rate, threshold, Z_95, good);
 	const answer = (judgement: Judgement) =>
 		signal(
 			metric,
@@ -168,17 +169,14 @@ function guardrailSignal(metric: SampledKey, facts: Facts): Found {
 		);
 	const sample = { share: rate, n: cases };
 	const tested = cases > 0;
-	const side = sideOf(sample, threshold, Z_95);
+	const side = sideOf(sample, threshold, Z_95, good);
 	const finding = { metric, rate, threshold, cases, ...wilson(sample, Z_95), settledBy };
 	if (side === "across")
 		return answer(judged("insufficient", phrase("guardrail-open", finding), { tested, settledBy }));
-	return isGood(metric, side)
+	return side === good
 		? answer(judged("pass", phrase("guardrail-held", finding), { tested }))
 		: answer(judged("pause", phrase("guardrail-broken", finding), { tested }));
 }
-
-const isGood = (metric: GuardrailKey, side: "below" | "above"): boolean =>
-	side === (MEASUREMENTS[metric].better === "lower" ? "below" : "above");
 
 /** Every high-risk action is on record, so the share is what it is. */
 function censusSignal(metric: "highRiskReviewedShare", facts: Facts): Found {

@@ -69,17 +69,30 @@ export function pooledZ(one: Sample, other: Sample): number {
 	return variance > 0 ? (one.share - other.share) / Math.sqrt(variance) : 0;
 }
 
+/** A side of a threshold on the scale from 0 to 1. */
+export type Side = "below" | "above";
+
 /** Cases from which on the Wilson limit of a share lies at a threshold; infinite where it never does. */
-const casesNeeded = (share: number, threshold: number, z: number): number =>
-	(z * z * threshold * (1 - threshold)) / (share - threshold) ** 2;
+function casesNeeded(share: number, threshold: number, z: number, good: Side): number {
+	// No limit lies beyond the end of the scale: a threshold there has everything on its good side.
+	if (threshold === (good === "below" ? 1 : 0)) return 0;
+	if (share === threshold) return Number.POSITIVE_INFINITY;
+	return (z * z * threshold * (1 - threshold)) / (share - threshold) ** 2;
+}
 
 /**
- * On which side of a threshold the whole Wilson interval of a share lies. Solved for n, so that it
- * agrees with `settlingSize` to the last case: the limit is the threshold when
- * (p − t)² = z²·t(1 − t)/n.
+ * On which side of a threshold the whole Wilson interval of a share lies; the threshold itself is on the
+ * good one. Solved for n, so that it agrees with `settlingSize` to the last case: the limit is the
+ * threshold when (p − t)² = z²·t(1 − t)/n.
  */
-export function sideOf({ share, n }: Sample, threshold: number, z: number) {
-	if (n === 0 || share === threshold || n < casesNeeded(share, threshold, z)) return "across";
+export function sideOf(
+	{ share, n }: Sample,
+	threshold: number,
+	z: number,
+	good: Side,
+): Side | "across" {
+	if (n === 0 || n < casesNeeded(share, threshold, z, good)) return "across";
+	if (share === threshold) return good;
 	return share < threshold ? "below" : "above";
 }
 
@@ -89,8 +102,12 @@ export function sideOf({ share, n }: Sample, threshold: number, z: number) {
  *
  * @example no event seen, at 95 %: 381 for a threshold of 0.01, 1,917 for 0.002
  */
-export function settlingSize(share: number, threshold: number, z: number): number | null {
-	if (share === threshold) return null;
-	const cases = Math.max(1, Math.ceil(casesNeeded(share, threshold, z)));
+export function settlingSize(
+	share: number,
+	threshold: number,
+	z: number,
+	good: Side,
+): number | null {
+	const cases = Math.max(1, Math.ceil(casesNeeded(share, threshold, z, good)));
 	return cases <= Number.MAX_SAFE_INTEGER ? cases : null;
 }

@@ -150,6 +150,8 @@ interface AmountFinding {
 	baseline: number;
 	pilot: number;
 	expected: number;
+	/** Labour of the contacts that AI takes away against the average one; null where it plays no part. */
+	effort: number | null;
 	/** Relative to `expected`; null where that is nothing to speak of. */
 	change: number | null;
 	allowed: number;
@@ -174,7 +176,7 @@ export interface ScorecardVariables {
 	"rate-open": RateFinding;
 	"amount-held": AmountFinding;
 	"amount-worse": AmountFinding;
-	"nothing-left": { contained: number };
+	"nothing-left": { contained: number; effort: number };
 	"guardrail-held": GuardrailFinding;
 	"guardrail-broken": GuardrailFinding;
 	"guardrail-open": GuardrailFinding;
@@ -187,6 +189,8 @@ export interface ScorecardVariables {
 	"control-unanswered": { control: ControlKey };
 	"standard-verification": {
 		met: boolean;
+		/** Whether AI answers anything at all without a person. */
+		alone: boolean;
 		containmentRate: number | null;
 		least: number;
 		reopened: SignalStatus;
