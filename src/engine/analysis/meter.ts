@@ -157,6 +157,7 @@ export function createMeter(
 					}
 				}
 
+				// The usual case by itself: it is most of a simulation's time.
 				const plain = groups === 1 && !escalates && !averaged && metered.length === 0;
 				if (plain) {
 					const work = freed[0] ?? 0;
