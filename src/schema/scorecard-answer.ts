@@ -137,7 +137,7 @@ const BuyingStandardSchema = z
 const PatchSchema = z.looseObject({}).meta({
 	id: "CalibrationPatch",
 	description:
-		"JSON merge patch (RFC 7386) of an `EstimateInput`. Merge patches replace lists whole, so it holds all of the input's workflows. Without an input it holds only the name and what was measured: complete the workflow yourself before you post it.",
+		"JSON merge patch (RFC 7386) of an `EstimateInput`. Merge patches replace lists whole, so it holds all of the input's workflows. Without an input it holds only the name and what was measured: complete the workflow yourself before you post it. Empty where nothing was measured that an estimate takes.",
 });
 
 const VariableSchema = z
@@ -168,7 +168,8 @@ const CalibrationSchema = z
 			description: "The measured rates with their ranges; only those with a known number of cases.",
 		}),
 		missing: z.array(MissingSchema).meta({
-			description: "What was not measured, so that the estimate keeps the plan's own value.",
+			description:
+				"What was not measured, so that the estimate keeps the plan's own value; of a pair that is both sides' value.",
 		}),
 		refused: z.array(z.string()).meta({
 			description:
@@ -178,7 +179,7 @@ const CalibrationSchema = z
 	.meta({
 		id: "Calibration",
 		description:
-			"What was measured, as changes of the estimate's input. Unrounded, so that the patched input gives the figures of `after`.",
+			"What was measured, as changes of the estimate's input: one stage from month 1, with the review and benefits factors of the plan's stage of that name, else of its last; reopened and escalated contacts only where both sides were measured. Unrounded, so that the patched input gives the figures of `after`.",
 	});
 
 const PhaseSchema = z

@@ -81,6 +81,21 @@ test("with an estimate it is shown before and after, as the estimate itself says
 	expect(answer.guidance).toEqual(PILOT_GUIDANCE);
 });
 
+test("an estimate of which nothing was measured stays as it is", async () => {
+	const reopened = { conversations: 1000, reopenRate: 0.1 };
+	for (const baseline of [{}, reopened]) {
+		const { before, after, calibration } = await scored({
+			...empty,
+			baseline,
+			pilot: { conversations: 1000 },
+			input,
+		});
+		expect(before).not.toBeNull();
+		expect(after).toEqual(before);
+		expect(calibration).toMatchObject({ patch: {}, variables: [], refused: [] });
+	}
+});
+
 test("figures of its own have at most six decimals", async () => {
 	const { calibration: _, before: __, after: ___, ...own } = await scored(measured);
 	const numbers = JSON.stringify(own).match(/-?\d+\.\d+(?=[,\]}])/g) ?? [];

@@ -106,14 +106,28 @@ describe("the number of cases that settles a limit", () => {
 		[0.01, 0, 1],
 		[1, 0.95, 73],
 	])("seen %f against %f: %i", (share, threshold, cases) => {
-		expect(settlingSize(share, threshold, Z_95)).toBe(cases);
+		expect(settlingSize(share, threshold, Z_95, "below")).toBe(cases);
 	});
 
 	it("does not exist at the limit itself, nor too close to it to count", () => {
-		expect(settlingSize(0.01, 0.01, Z_95)).toBeNull();
-		expect(settlingSize(0, 0, Z_95)).toBeNull();
-		expect(settlingSize(0.01 + 1e-12, 0.01, Z_95)).toBeNull();
-		expect(settlingSize(1e-200, 0, Z_95)).toBeNull();
+		for (const good of ["below", "above"] as const) {
+			expect(settlingSize(0.01, 0.01, Z_95, good)).toBeNull();
+			expect(settlingSize(0.01 + 1e-12, 0.01, Z_95, good)).toBeNull();
+		}
+		// That something never, or always, happens is what no sample shows.
+		expect(settlingSize(0, 0, Z_95, "below")).toBeNull();
+		expect(settlingSize(1, 1, Z_95, "above")).toBeNull();
+		expect(sideOf({ share: 0, n: 1e12 }, 0, Z_95, "below")).toBe("across");
+		expect(sideOf({ share: 1, n: 1e12 }, 1, Z_95, "above")).toBe("across");
+	});
+
+	it("is 1 where the limit is the end of the scale, on the good side of which everything is", () => {
+		for (const share of [0, 0.3, 1]) {
+			expect(settlingSize(share, 1, Z_95, "below")).toBe(1);
+			expect(settlingSize(share, 0, Z_95, "above")).toBe(1);
+			expect(sideOf({ share, n: 0.5 }, 1, Z_95, "below")).toBe("below");
+			expect(sideOf({ share, n: 0.5 }, 0, Z_95, "above")).toBe("above");
+		}
 	});
 
 	it("is the first at which the whole Wilson interval is on one side", () => {
@@ -122,10 +136,13 @@ describe("the number of cases that settles a limit", () => {
 		fc.assert(
 			fc.property(rates, limits, (share, threshold) => {
 				fc.pre(Math.abs(share - threshold) > 1e-4);
-				const n = settlingSize(share, threshold, Z_95) ?? Number.NaN;
+				const n = settlingSize(share, threshold, Z_95, "below") ?? Number.NaN;
 				const below = share < threshold;
-				expect(sideOf({ share, n }, threshold, Z_95)).toBe(below ? "below" : "above");
-				expect(sideOf({ share, n: n - 1 }, threshold, Z_95)).toBe("across");
+				for (const good of ["below", "above"] as const) {
+					expect(settlingSize(share, threshold, Z_95, good)).toBe(n);
+					expect(sideOf({ share, n }, threshold, Z_95, good)).toBe(below ? "below" : "above");
+					expect(sideOf({ share, n: n - 1 }, threshold, Z_95, good)).toBe("across");
+				}
 				// The same by the limits themselves, but for rounding.
 				const { low, high } = wilson({ share, n }, Z_95);
 				expect(below ? high - threshold : threshold - low).toBeLessThan(1e-9);
@@ -137,6 +154,6 @@ describe("the number of cases that settles a limit", () => {
 	});
 
 	it("says nothing of no cases at all", () => {
-		expect(sideOf({ share: 0.5, n: 0 }, 0, Z_95)).toBe("across");
+		expect(sideOf({ share: 0.5, n: 0 }, 0, Z_95, "above")).toBe("across");
 	});
 });

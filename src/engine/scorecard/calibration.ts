@@ -4,7 +4,7 @@
  */
 import { isRecord, nodeAt } from "../tree.ts";
 import type { EstimateInput, ResolvedInput } from "../types.ts";
-import { expectedHandling, type Facts, figureOf, missingOf } from "./facts.ts";
+import { answersAlone, expectedHandling, type Facts, figureOf, missingOf } from "./facts.ts";
 import { wilson, Z_95 } from "./statistics.ts";
 import type { Calibration, CalibrationVariable, ScorecardRequest } from "./types.ts";
 
@@ -25,7 +25,7 @@ export const positionOf = (name: string, { workflows }: ResolvedInput): number =
 interface MeasuredRate {
 	part: "automation" | "quality";
 	input: string;
-	rate: number | null;
+	rate: number;
 	cases: number | null;
 }
 
@@ -34,30 +34,39 @@ function ratesOf({ stage, baseline, pilot }: Facts): MeasuredRate[] {
 	const after = figureOf(pilot, "conversations");
 	const deflected = figureOf(pilot, "deflectionRate");
 	const answered = after === null || deflected === null ? null : after * deflected;
+	const automation = (
+		input: "deflectionRate" | "containmentRate",
+		cases: number | null,
+	): MeasuredRate[] => {
+		const rate = figureOf(pilot, input);
+		return rate === null ? [] : [{ part: "automation", input, rate, cases }];
+	};
 	const quality = (key: "reopenRate" | "escalationRate"): MeasuredRate[] => {
-		const pair = [figureOf(baseline, key), figureOf(pilot, key)] as const;
-		// A side alone would be held against the plan's other one, and give savings that nobody measured.
-		const [rateBefore, rateAfter] = pair.includes(null) ? [null, null] : pair;
+		const [rateBefore, rateAfter] = [figureOf(baseline, key), figureOf(pilot, key)];
+		// One side alone would be held against the plan's other one: savings that nobody measured.
+		if (rateBefore === null || rateAfter === null) return [];
 		return [
 			{ part: "quality", input: `${key}Before`, rate: rateBefore, cases: before },
 			{ part: "quality", input: `${key}After`, rate: rateAfter, cases: after },
 		];
 	};
-	const automation: MeasuredRate[] =
+	const alone =
 		stage === "draft"
-			? // Nothing is answered alone: no sample, but known.
-				[{ part: "automation", input: "deflectionRate", rate: 0, cases: null }]
-			: [
-					{ part: "automation", input: "deflectionRate", rate: deflected, cases: after },
-					{
-						part: "automation",
-						input: "containmentRate",
-						rate: figureOf(pilot, "containmentRate"),
-						cases: answered,
-					},
-				];
-	return [...automation, ...quality("reopenRate"), ...quality("escalationRate")];
+			? []
+			: [...automation("deflectionRate", after), ...automation("containmentRate", answered)];
+	return [...alone, ...quality("reopenRate"), ...quality("escalationRate")];
 }
+
+/** How much faster people work with AI; null where it was not measured. */
+function assistOf(facts: Facts) {
+	const { minutes } = expectedHandling(facts);
+	const pilot = figureOf(facts.pilot, "handleMinutes");
+	if (pilot === null || minutes === null || minutes <= 0) return null;
+	return { share: 1, handleTimeReduction: Math.max(0, 1 - pilot / minutes), activities: [] };
+}
+
+/** What was measured of what an estimate takes. */
+const measurementsOf = (facts: Facts) => ({ rates: ratesOf(facts), assist: assistOf(facts) });
 
 type Sparse = Record<string, unknown>;
 
@@ -71,37 +80,40 @@ function opened(workflow: unknown, part: string): Sparse {
 }
 
 /** The workflow with what was measured in it; parts of which nothing was measured stay as they are. */
-function measured(workflow: unknown, facts: Facts): Sparse {
+function calibrated(
+	workflow: unknown,
+	{ stage }: Facts,
+	{ rates, assist }: ReturnType<typeof measurementsOf>,
+): Sparse {
 	const parts: Record<string, Sparse> = {};
-	for (const { part, input, rate } of ratesOf(facts)) {
-		if (rate === null) continue;
-		parts[part] = { ...(parts[part] ?? opened(workflow, part)), [input]: rate };
-		// Learning beyond what was measured is a promise again.
-		if (input === "deflectionRate") parts[part].deflectionCeiling = 0;
-	}
-	const { minutes } = expectedHandling(facts);
-	const pilot = figureOf(facts.pilot, "handleMinutes");
-	if (pilot !== null && minutes !== null && minutes > 0)
-		parts.assist = {
-			...opened(workflow, "assist"),
-			share: 1,
-			handleTimeReduction: Math.max(0, 1 - pilot / minutes),
-			activities: [],
-		};
+	const set = (part: string, values: Sparse) => {
+		parts[part] = { ...(parts[part] ?? opened(workflow, part)), ...values };
+	};
+	// Learning beyond what is known is a promise again.
+	const deflected = (rate: number) => ({ deflectionRate: rate, deflectionCeiling: 0 });
+	// In draft nothing is answered alone: nobody measures it, but it is known.
+	if (stage === "draft") set("automation", deflected(0));
+	for (const { part, input, rate } of rates)
+		set(part, input === "deflectionRate" ? deflected(rate) : { [input]: rate });
+	if (assist) set("assist", assist);
 	return { ...(isRecord(workflow) ? workflow : {}), ...parts };
 }
 
-/** What is live is what was measured: one stage from month 1; what no pilot measures stays the plan's. */
+/**
+ * What is live is what was measured: one stage from month 1. What no pilot measures stays the plan's, of
+ * its stage of that name, else of the last, which is what it leads to.
+ */
 function rolloutOf(stage: string, plan: Plan | null) {
-	const planned = plan?.resolved.rollout.find((one) => one.stage === stage);
+	const stages = plan?.resolved.rollout ?? [];
+	const planned = stages.find((one) => one.stage === stage) ?? stages.at(-1);
 	const { review = 0, benefits = 1 } = planned ?? {};
 	return [{ stage, startMonth: 1, deflection: 1, assist: 1, review, benefits }];
 }
 
 /** The 95 % intervals of the rates that a known number of cases was behind. */
-const variablesOf = (facts: Facts, position: number): CalibrationVariable[] =>
-	ratesOf(facts).flatMap(({ part, input, rate, cases }) =>
-		rate === null || cases === null || cases === 0
+const variablesOf = (rates: MeasuredRate[], position: number): CalibrationVariable[] =>
+	rates.flatMap(({ part, input, rate, cases }) =>
+		cases === null || cases === 0
 			? []
 			: [
 					{
@@ -115,9 +127,9 @@ const variablesOf = (facts: Facts, position: number): CalibrationVariable[] =>
 
 /** Everything that calibration takes and that is not there. */
 const unmeasured = (facts: Facts): Calibration<never>["missing"] => [
-	...(facts.stage === "draft"
-		? []
-		: missingOf(facts, "pilot", "deflectionRate", "containmentRate")),
+	...(facts.stage === "draft" ? [] : missingOf(facts, "pilot", "deflectionRate")),
+	// Of nothing answered alone nothing can stay solved.
+	...(answersAlone(facts) ? missingOf(facts, "pilot", "containmentRate") : []),
 	...(["handleMinutes", "reopenRate", "escalationRate"] as const).flatMap((key) => [
 		...missingOf(facts, "baseline", key),
 		...missingOf(facts, "pilot", key),
@@ -132,15 +144,19 @@ export function calibrationOf(
 ): { calibration: Calibration<never>; patched: EstimateInput | null } {
 	const position = plan ? positionOf(workflow.name, plan.resolved) : 0;
 	const sent = plan?.sent.workflows ?? [{ name: workflow.name }];
+	const found = measurementsOf(facts);
+	const nothing = found.rates.length === 0 && found.assist === null;
 	// Lists are replaced whole by a merge patch, so all workflows are in it.
-	const patch = {
-		workflows: sent.map((one, i) => (i === position ? measured(one, facts) : one)),
-		rollout: rolloutOf(workflow.stage, plan),
-	};
+	const patch = nothing
+		? {}
+		: {
+				workflows: sent.map((one, i) => (i === position ? calibrated(one, facts, found) : one)),
+				rollout: rolloutOf(workflow.stage, plan),
+			};
 	return {
 		calibration: {
 			patch,
-			variables: variablesOf(facts, position),
+			variables: variablesOf(found.rates, position),
 			missing: unmeasured(facts),
 			refused: [],
 		},

@@ -124,8 +124,9 @@ function amountSignal(metric: AmountKey, facts: Facts): Found {
 	if (Math.min(baselineCases, pilotCases) < LEAST_CASES)
 		return answer(judged("insufficient", phrase("too-few", { metric, baselineCases, pilotCases })));
 	if (reference === null) {
-		const { contained, effort } = { contained: handling?.contained ?? 0, effort: facts.relativeEffort };
-		return answer(judged("insufficient", phrase("nothing-left", { contained, effort })));
+		const contained = handling?.contained ?? 0;
+		const nothing = { contained, effort: facts.relativeEffort };
+		return answer(judged("insufficient", phrase("nothing-left", nothing)));
 	}
 	// Against nothing, or next to nothing, there is no percentage.
 	const relative = pilot / reference - 1;
