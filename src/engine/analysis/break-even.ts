@@ -88,7 +88,6 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
 	const measure = createMeter(
 		input,
 		places.map((place) => place.pointer),
-		metric === "paybackMonths",
 	);
 	const base = metricOf(measure(), metric);
 	const curve = (x: number): number => {

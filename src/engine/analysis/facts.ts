@@ -8,8 +8,9 @@ import {
 	fillFate,
 	type Rates,
 } from "../shares.ts";
-import type { UsageItem, Workflow } from "../types.ts";
+import type { Workflow } from "../types.ts";
 import { assistReduction, learnable } from "../workflow.ts";
+import type { Meter } from "./layers.ts";
 
 /**
  * What a workflow's months have in common. All that AI does is so much for each contact that it
@@ -26,10 +27,12 @@ export interface Facts {
 	escalation: number;
 	/** The fate of a contact that AI answers; touching it is counted apart (`aiInvolved` is 0). */
 	answered: Fate;
+	/** Of a contact's labour, reopened work included, whatever its sign: |before − after|. */
+	reopened: number;
 	/** AI fees for each contact touched and for each answered, money. */
 	perTouched: number;
 	perAnswered: number;
-	/** How often each metered item's event happens for each contact touched and answered. */
+	/** How often each meter's event happens for each contact touched and answered. */
 	touchedEvents: number[];
 	answeredEvents: number[];
 }
@@ -42,6 +45,7 @@ export const createFacts = (workflow: Workflow): Facts => ({
 	price: Number.NaN,
 	escalation: Number.NaN,
 	answered: createFate(),
+	reopened: Number.NaN,
 	perTouched: Number.NaN,
 	perAnswered: Number.NaN,
 	touchedEvents: [],
@@ -61,7 +65,7 @@ const TOUCHED: BilledCounts = {
 };
 
 /** Reads anew what changes may have touched. */
-export function readFacts(facts: Facts, rates: Rates, metered: readonly UsageItem[]): void {
+export function readFacts(facts: Facts, rates: Rates, meters: readonly Meter[]): void {
 	const { workflow, answered } = facts;
 	const { quality, automation, assist } = workflow;
 	const cut = quality.escalationRateBefore - quality.escalationRateAfter;
@@ -69,15 +73,16 @@ export function readFacts(facts: Facts, rates: Rates, metered: readonly UsageIte
 	facts.learns = facts.gap > 0 && automation.monthlyLearningRate > 0;
 	facts.reduction = assist.share * assistReduction(workflow);
 	facts.price = automation.aiCostPerContact;
+	facts.reopened = Math.abs(quality.reopenRateBefore - quality.reopenRateAfter);
 	facts.escalation = cut * quality.costPerEscalation;
 	fillFate(answered, workflow, 1);
 	answered.aiInvolved = 0;
 	facts.perTouched = facts.price + chargeOf(TOUCHED, rates);
 	facts.perAnswered = facts.price * answered.induced + chargeOf(answered, rates);
-	for (let i = 0; i < metered.length; i++) {
-		const item = metered[i];
-		if (!item) continue;
-		facts.touchedEvents[i] = eventsOf(TOUCHED, item.unit);
-		facts.answeredEvents[i] = eventsOf(answered, item.unit);
+	for (let i = 0; i < meters.length; i++) {
+		const meter = meters[i];
+		if (!meter) continue;
+		facts.touchedEvents[i] = eventsOf(TOUCHED, meter.unit);
+		facts.answeredEvents[i] = eventsOf(answered, meter.unit);
 	}
 }

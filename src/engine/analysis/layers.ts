@@ -6,7 +6,7 @@ import { avoidableLabor, errorCost, steadyBenefits } from "../benefits.ts";
 import { annualRunCost, monthlyRunCost, reviewCost } from "../costs.ts";
 import { type Column, createColumn, firstStart, forSpans } from "../flows.ts";
 import { type BilledCounts, chargeOf, eventsOf, type Rates } from "../shares.ts";
-import type { ResolvedInput, Stage, UsageItem } from "../types.ts";
+import type { ResolvedInput, Stage, UsageItem, UsageUnit } from "../types.ts";
 import { contactCost, monthlyGrowth } from "../workflow.ts";
 
 /** A run of months with one stage and one year's prices and wages. */
@@ -43,11 +43,18 @@ export interface Volume {
 	labor: Float64Array;
 	/** (1 − monthlyLearningRate)^k, at workflow·(months + 1) + month. */
 	unlearned: Float64Array;
-	/** ΣL0 by month, money, and summed from month 1 to this one. */
+	/** ΣL0 by month, money. */
 	laborBefore: Column;
-	laborSoFar: Column;
 	/** Labour that may turn into cash at most (cap of section 4), by month. */
 	avoidable: Column;
+}
+
+/** Usage items with an allowance or a minimum that are billed by the same event. */
+export interface Meter {
+	unit: UsageUnit;
+	items: UsageItem[];
+	/** How often the event happens in one coverage conversation. */
+	ofCoverage: number;
 }
 
 /** What is earned and spent whether AI answers a contact or not, by month from 1. */
@@ -63,7 +70,7 @@ export interface Fixed {
 	covers: boolean;
 	/** Prices of usage items whose fee is a price times a count, and those with more to them. */
 	rates: Rates;
-	metered: UsageItem[];
+	meters: Meter[];
 }
 
 export function calendarOf(input: ResolvedInput): Calendar {
@@ -127,10 +134,7 @@ export function volumeOf(input: ResolvedInput, { spans, practice }: Calendar): V
 		for (let m = 1; m <= horizonMonths; m++)
 			unlearned[w * stride + m] = (1 - monthlyLearningRate) ** (practice[m] ?? 0);
 	});
-	const laborSoFar = createColumn(horizonMonths);
-	for (let m = 1; m <= horizonMonths; m++)
-		laborSoFar[m] = (laborSoFar[m - 1] ?? 0) + (laborBefore[m] ?? 0);
-	const work = { labor, laborBefore, laborSoFar, avoidable };
+	const work = { labor, laborBefore, avoidable };
 	return { groups: rates.length, groupOf, growth, growthSoFar, unlearned, ...work };
 }
 
@@ -146,8 +150,12 @@ const COVERED: BilledCounts = {
 	coverage: 1,
 };
 
-/** How often a usage item's event happens in one coverage conversation. */
-export const eventsOfCoverage = ({ unit }: UsageItem): number => eventsOf(COVERED, unit);
+const metersOf = (items: readonly UsageItem[]): Meter[] =>
+	[...new Set(items.map(({ unit }) => unit))].map((unit) => ({
+		unit,
+		items: items.filter((item) => item.unit === unit),
+		ofCoverage: eventsOf(COVERED, unit),
+	}));
 
 function ratesOf(items: readonly UsageItem[]): Rates {
 	const rates: Rates = {
@@ -176,7 +184,7 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 	const goLive = firstStart(input);
 	const simple = (item: UsageItem) => item.includedPerMonth === 0 && item.minimumPerMonth === 0;
 	const rates = ratesOf(costs.usage.filter(simple));
-	const metered = costs.usage.filter((item) => !simple(item));
+	const meters = metersOf(costs.usage.filter((item) => !simple(item)));
 	const coverageFee = chargeOf(COVERED, rates);
 	const perReview = reviewCost(costs);
 	const perError = errorCost(benefits);
@@ -191,7 +199,7 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 		coverage,
 		covers: false,
 		rates,
-		metered,
+		meters,
 	};
 	for (const { stage, from, to, prices, wages } of spans) {
 		const covered = stage.benefits * offered.monthlyUnservedContacts * offered.servedShare;

@@ -5,15 +5,13 @@
  * what no variable touches is worked out once for all (layers.ts).
  */
 import { errorCost } from "../benefits.ts";
-import { cashFlow } from "../cashflow.ts";
 import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
-import { balance, DUST } from "../finance.ts";
-import { add, createColumn, createFlows } from "../flows.ts";
-import { computeFlows } from "../kernel.ts";
+import { DUST } from "../finance.ts";
+import { add, createColumn } from "../flows.ts";
 import { humanShare, laborLeft, reopenCut } from "../shares.ts";
 import type { ResolvedInput } from "../types.ts";
 import { createFacts, readFacts } from "./facts.ts";
-import { calendarOf, eventsOfCoverage, fixedOf, volumeOf } from "./layers.ts";
+import { calendarOf, fixedOf, volumeOf } from "./layers.ts";
 import type { Figures } from "./metrics.ts";
 
 /** Inputs that the calendar depends on; all else depends on the calendar. */
@@ -31,13 +29,8 @@ const OF_FIXED =
  *
  * @param input a sound resolved input of the meter's own; the caller changes it between calls
  * @param varied pointers of all that will change; anything else must stay as it is
- * @param wantsPayback false where nobody reads the payback: then dust is not looked into
  */
-export function createMeter(
-	input: ResolvedInput,
-	varied: readonly string[],
-	wantsPayback = true,
-): () => Figures {
+export function createMeter(input: ResolvedInput, varied: readonly string[]): () => Figures {
 	const touches = (layer: RegExp) => varied.some((pointer) => layer.test(pointer));
 	const newCalendar = touches(OF_CALENDAR);
 	const newVolume = newCalendar || touches(OF_VOLUME);
@@ -49,7 +42,9 @@ export function createMeter(
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
 	let room = roomFor(0, 0);
+	// Of each month: its net, and the gross amounts that AI brings into it.
 	let nets = createColumn(input.horizonMonths);
+	let sizes = createColumn(input.horizonMonths);
 	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
 
 	return () => {
@@ -60,8 +55,8 @@ export function createMeter(
 		const stride = months + 1;
 		const { spans, discount } = calendar;
 		const { groups, groupOf, growth, growthSoFar, avoidable, unlearned } = volume;
-		const { labor: atFirst, laborSoFar } = volume;
-		const { rates, metered, net: fixedNet, coverage, grossSoFar } = fixed;
+		const { labor: atFirst } = volume;
+		const { rates, meters, net: fixedNet, coverage, grossSoFar } = fixed;
 		const { cashableShare, capacityValueShare } = labor;
 		const padded = 1 + costs.contingency;
 		const perError = errorCost(input.benefits);
@@ -70,25 +65,28 @@ export function createMeter(
 		let escalates = false;
 		let charges = false;
 		for (const fact of facts) {
-			readFacts(fact, rates, metered);
+			readFacts(fact, rates, meters);
 			learning ||= fact.learns;
 			escalates ||= fact.escalation !== 0;
 			charges ||= fact.price > 0;
 		}
 		const averaged = fixed.covers && charges;
-		if (nets.length !== stride) nets = createColumn(months);
-		if (room.freed.length !== groups || room.events.length !== metered.length)
-			room = roomFor(groups, metered.length);
-		const { freed, drain, saved, talked, charged, events } = room;
+		if (nets.length !== stride) {
+			nets = createColumn(months);
+			sizes = createColumn(months);
+		}
+		if (room.freed.length !== groups || room.events.length !== meters.length)
+			room = roomFor(groups, meters.length);
+		const { freed, drain, size, saved, talked, charged, events } = room;
 
 		const start = padded * (oneTimeCost(costs) + transitionCost(costs));
 		let investment = start + fixed.investment;
 		let aiFees = fixed.aiFees;
 		let cumulative = -start;
 		let npv = -start;
-		// What AI adds to the amounts that the balance is left over from.
 		let gross = start;
-		let dusty = false;
+		// The running balance with rounding dust taken for nothing, as `balance` in finance.ts does.
+		let balance = -start;
 		let payback = 0;
 
 		for (const { stage, from: begin, to: end, prices, wages } of spans) {
@@ -101,6 +99,7 @@ export function createMeter(
 				for (let g = 0; g < groups; g++) {
 					freed[g] = 0;
 					drain[g] = 0;
+					size[g] = 0;
 					saved[g] = 0;
 					talked[g] = 0;
 					charged[g] = 0;
@@ -130,25 +129,27 @@ export function createMeter(
 					aiFees += fee * bill * sum;
 					investment += review * sum;
 					const cost = fee * bill + review + perError * talks;
-					gross += cost * sum;
 					const left = laborLeft(answered, met);
 					const cut = stage.assist * fact.reduction;
 					const saving = 1 - left + left * (cut + reopenCut(workflow, stage, cut));
-					freed[group] = (freed[group] ?? 0) + (atFirst[w] ?? 0) * wages * saving;
+					const work = (atFirst[w] ?? 0) * wages;
+					const moved = met * (answered.removed + answered.added) + left * (cut + fact.reopened);
+					freed[group] = (freed[group] ?? 0) + work * saving;
 					drain[group] = (drain[group] ?? 0) + cost;
+					size[group] = (size[group] ?? 0) + work * moved + cost;
 					if (escalates) {
 						const avoided = assisted * fact.escalation * wages;
 						saved[group] = (saved[group] ?? 0) + avoided;
-						gross += Math.abs(avoided) * sum;
+						size[group] = (size[group] ?? 0) + Math.abs(avoided);
 					}
-					for (let i = 0; i < metered.length; i++) {
-						const item = metered[i];
+					for (let i = 0; i < meters.length; i++) {
+						const meter = meters[i];
 						const column = events[i];
-						if (!item || !column) continue;
+						if (!meter || !column) continue;
 						const answers = solved * (fact.answeredEvents[i] ?? 0);
 						let happened = touched * (fact.touchedEvents[i] ?? 0) + answers;
-						if (item.unit === "contact") happened = contacts;
-						else if (item.unit === "assisted") happened = assisted * workflow.assist.share;
+						if (meter.unit === "contact") happened = contacts;
+						else if (meter.unit === "assisted") happened = assisted * workflow.assist.share;
 						add(column, group, happened);
 					}
 					if (averaged) {
@@ -158,10 +159,11 @@ export function createMeter(
 				}
 
 				// The usual case by itself: it is most of a simulation's time.
-				const plain = groups === 1 && !escalates && !averaged && metered.length === 0;
+				const plain = groups === 1 && !escalates && !averaged && meters.length === 0;
 				if (plain) {
 					const work = freed[0] ?? 0;
 					const cost = drain[0] ?? 0;
+					const bulk = size[0] ?? 0;
 					for (let m = from; m <= to; m++) {
 						const grown = growth[m] ?? 0;
 						const freedNow = grown * work;
@@ -169,6 +171,7 @@ export function createMeter(
 						const cash = freedNow <= 0 ? freedNow : limit;
 						nets[m] =
 							(fixedNet[m] ?? 0) + cash + (freedNow - cash) * capacityValueShare - grown * cost;
+						sizes[m] = grown * bulk;
 					}
 				} else
 					for (let m = from; m <= to; m++) {
@@ -188,30 +191,30 @@ export function createMeter(
 						}
 						const covered = coverage[m] ?? 0;
 						let bill = 0;
-						for (let i = 0; i < metered.length; i++) {
-							const item = metered[i];
+						for (let i = 0; i < meters.length; i++) {
+							const meter = meters[i];
 							const column = events[i];
-							if (!item || !column) continue;
-							const happened = grownSum(column, growth, m, stride);
-							bill += usageFee(item, happened + covered * eventsOfCoverage(item));
+							if (!meter || !column) continue;
+							const happened = grownSum(column, growth, m, stride) + covered * meter.ofCoverage;
+							for (const item of meter.items) bill += usageFee(item, happened);
 						}
 						if (averaged) {
 							const talks = grownSum(talked, growth, m, stride);
 							if (talks > 0) bill += (covered * grownSum(charged, growth, m, stride)) / talks;
 						}
 						aiFees += fee * bill;
-						gross += fee * bill;
 						nets[m] = net - fee * bill;
+						sizes[m] = grownSum(size, growth, m, stride) + fee * bill;
 					}
-				// Labour enters as at most eight parts of itself: removed, assisted, reopened and added.
-				const known = DUST * (gross + (grossSoFar[to] ?? 0) + 8 * (laborSoFar[to] ?? 0));
 				for (let m = from; m <= to; m++) {
 					const net = nets[m] ?? 0;
-					const before = cumulative;
 					cumulative += net;
 					npv += net * (discount[m] ?? 0);
-					if (cumulative <= known && cumulative >= -known && cumulative !== 0) dusty = true;
-					if (before < 0 && cumulative >= 0) payback = m - 1 - before / net;
+					gross += sizes[m] ?? 0;
+					const dust = DUST * (gross + (grossSoFar[m] ?? 0));
+					const before = balance;
+					balance = cumulative <= dust && cumulative >= -dust ? 0 : cumulative;
+					if (before < 0 && balance >= 0) payback = m - 1 - before / (balance - before);
 				}
 			}
 		}
@@ -219,27 +222,26 @@ export function createMeter(
 		figures.aiFees = aiFees;
 		figures.net = cumulative;
 		figures.npv = npv;
-		// A balance so small that it may be rounding dust: only the whole sums can tell.
-		if (dusty && wantsPayback) figures.paybackMonths = exactPayback(input);
-		else figures.paybackMonths = cumulative < 0 ? Number.POSITIVE_INFINITY : payback;
+		figures.paybackMonths = balance < 0 ? Number.POSITIVE_INFINITY : payback;
 		return figures;
 	};
 }
 
 /**
- * For each group, of all its contacts in month 1: labour freed, costs, escalations saved, and what
- * fees other than so much for each contact are counted by. Made once: making arrays takes longer
+ * For each group, of all its contacts in month 1: labour freed, costs, the gross amounts behind both,
+ * escalations saved, and what fees other than so much for each contact are counted by. Made once: making arrays takes longer
  * than filling them.
  */
-function roomFor(groups: number, metered: number) {
+function roomFor(groups: number, meters: number) {
 	const column = () => new Float64Array(groups);
 	return {
 		freed: column(),
 		drain: column(),
+		size: column(),
 		saved: column(),
 		talked: column(),
 		charged: column(),
-		events: Array.from({ length: metered }, column),
+		events: Array.from({ length: meters }, column),
 	};
 }
 
@@ -249,10 +251,4 @@ function grownSum(column: Float64Array, growth: Float64Array, month: number, str
 	for (let g = 0, at = month; g < column.length; g++, at += stride)
 		sum += (growth[at] ?? 0) * (column[g] ?? 0);
 	return sum;
-}
-
-/** Payback from the whole flows, which know how much of a balance is rounding dust. */
-function exactPayback(input: ResolvedInput): number {
-	const { net, gross } = cashFlow(computeFlows(input, createFlows(input.horizonMonths)));
-	return balance(net, gross).paybackMonths ?? Number.POSITIVE_INFINITY;
 }

@@ -48,7 +48,7 @@ export function sensitivity(request: SensitivityRequest, data: ModelData): Sense
 	const resolvedInput = copyOf(input);
 	const set = createSetter(input, variations);
 	const pointers = variations.flatMap(({ places }) => places.map(({ pointer }) => pointer));
-	const measure = createMeter(input, pointers, metric === "paybackMonths");
+	const measure = createMeter(input, pointers);
 	const likely = variations.map(({ variable }) => variable.likely);
 	const metricAt = (values: number[]) => {
 		set(values);
