@@ -29,6 +29,15 @@ export function roundedDeep(value: unknown): unknown {
 	return copy;
 }
 
+/** An analysis's variables: their range is an input's and leaves as it was used, the rest rounded. */
+export const roundedVariables = <V extends { low: number; likely: number; high: number }>(
+	variables: readonly V[],
+): V[] =>
+	variables.map((variable) => {
+		const { low, likely, high } = variable;
+		return { ...roundedDeep(variable), low, likely, high };
+	});
+
 /** JSON with sorted keys: the same text for the same value, whatever order it was written in. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

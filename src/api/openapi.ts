@@ -22,7 +22,7 @@ curl https://THIS-SERVER/v1/estimate -H 'Content-Type: application/json' \\
   -d '{"preset":"ecommerce","workflows":[{"monthlyContacts":5000}]}'
 \`\`\`
 
-**Units.** Rates and shares are fractions (0.4 is 40 %). Money is in the request's one currency and is never converted. Months count from 1; month 0 holds the one-time costs. Numbers in answers have at most six decimals.
+**Units.** Rates and shares are fractions (0.4 is 40 %). Money is in the request's one currency and is never converted. Months count from 1; month 0 holds the one-time costs. Computed figures have at most six decimals; values that are themselves inputs come as they were used, so that they can be sent again.
 
 **Input.** What you leave out takes the preset's value, or else its neutral value, which switches the effect off. \`null\` restores the neutral value. Unknown keys are refused. Amounts of a preset are in USD.
 

@@ -21,6 +21,7 @@ export {
 } from "./analysis/simulate.ts";
 export {
 	type AnalysisError,
+	lostPointers,
 	MODES,
 	ownFaults,
 	type VariableRequest,

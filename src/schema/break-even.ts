@@ -1,7 +1,13 @@
 /** What must be true: which value may be looked for, and what comes back. */
 import { z } from "zod";
 import { MODEL_DATA } from "../data/index.ts";
-import { type BreakEvenRequest, breakEvenFaults, crossed, isRecord } from "../engine/index.ts";
+import {
+	type BreakEvenRequest,
+	breakEvenFaults,
+	crossed,
+	isRecord,
+	lostPointers,
+} from "../engine/index.ts";
 import {
 	count,
 	countOrNull,
@@ -64,7 +70,9 @@ const withRules = z
 			const answerable = !hasFailed("/input", failed) && !hasFailed("/pointer", failed);
 			// The check is made only with an input and a pointer that parsed as such.
 			const whole = { ...request, ...sound } as BreakEvenRequest;
-			refuse(context, answerable ? breakEvenFaults(whole, MODEL_DATA) : crossed(sound));
+			if (answerable) return refuse(context, breakEvenFaults(whole, MODEL_DATA));
+			const lost = hasFailed("/pointer", failed) ? [] : lostPointers(whole, "");
+			refuse(context, [...lost, ...crossed(sound)]);
 		},
 		// Also when values have failed already: a caller hears of everything at once.
 		{ when: ({ value }) => isRecord(value) },

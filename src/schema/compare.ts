@@ -13,8 +13,9 @@ import {
 } from "./fields.ts";
 import { EstimateInputSchema } from "./input.ts";
 import { textLeaf } from "./leaf.ts";
-import { isWithin, pathOf, pointerOf } from "./pointer.ts";
+import { isWithin, pathOf } from "./pointer.ts";
 import { EstimateSummarySchema } from "./result.ts";
+import { failedPlaces } from "./variable-faults.ts";
 
 const PlanInputSchema = z
 	.strictObject({
@@ -39,9 +40,7 @@ const withRules = z
 	})
 	.superRefine(
 		({ plans }, context) => {
-			const failed = context.issues
-				.filter(({ code }) => code !== "unrecognized_keys")
-				.map(({ path }) => pointerOf(path ?? []));
+			const failed = failedPlaces(context);
 			// Of a plan whose currency is refused, or that has none, nothing can be said.
 			const inputs = plans.map((plan: unknown, i) => {
 				const input = isRecord(plan) && isRecord(plan.input) ? plan.input : null;

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import {
 	type AnalysisError,
 	isRecord,
+	lostPointers,
 	ownFaults,
 	type RangeFault,
 	type VariableRequest,
@@ -53,12 +54,13 @@ export function faultsOfVariables(
 	const found = answerable ? check(sound.map(asRequest)) : [];
 	const alone = placed
 		.filter((one) => !sound.includes(one) && isRecord(one.variable))
-		.flatMap((one) =>
-			ownFaults(asRequest(one), one.at).filter(({ code }) => {
+		.flatMap((one) => [
+			...ownFaults(asRequest(one), one.at).filter(({ code }) => {
 				const keys = code === "low-above-high" ? ["low", "high"] : ["pointer", "pointers"];
 				return !keys.some((key) => hasFailed(`${one.at}/${key}`, failed));
 			}),
-		);
+			...lostPointers(asRequest(one), one.at).filter(({ pointer }) => !hasFailed(pointer, failed)),
+		]);
 	// The engine counted the sound ones only.
 	const inPlace = (pointer: string) =>
 		pointer.replace(/^\/variables\/(\d+)/, (_, i) => sound[Number(i)]?.at ?? "");

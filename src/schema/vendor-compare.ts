@@ -16,10 +16,11 @@ import {
 } from "./fields.ts";
 import { EstimateInputSchema, inputSchemaAt } from "./input.ts";
 import { choiceLeaf, type Fault, notOneOf } from "./leaf.ts";
-import { isWithin, pathOf, pointerOf } from "./pointer.ts";
+import { pathOf } from "./pointer.ts";
 import { EstimateSummarySchema } from "./result.ts";
 import { SourceSchema } from "./source.ts";
 import { SummarySchema } from "./summary.ts";
+import { failedPlaces, hasFailed } from "./variable-faults.ts";
 
 const IDS = Object.keys(VENDORS);
 
@@ -67,11 +68,8 @@ const withRules = z
 	})
 	.superRefine(
 		({ vendors, prices }, context) => {
-			const failed = context.issues
-				.filter(({ code }) => code !== "unrecognized_keys")
-				.map(({ path }) => pointerOf(path ?? []));
-			const moot = (place: string) =>
-				failed.some((pointer) => isWithin(place, pointer) || isWithin(pointer, place));
+			const failed = failedPlaces(context);
+			const moot = (place: string) => hasFailed(place, failed);
 			const refuse = (place: string, fault: Fault) =>
 				context.addIssue({ code: "custom", path: pathOf(place), params: { ...fault } });
 			for (const id of isRecord(prices) ? IDS.filter((known) => prices[known]) : []) {
@@ -118,14 +116,14 @@ const PriceOriginSchema = z
 	})
 	.meta({ id: "PriceOrigin", description: "Where the prices come from. A price is a snapshot." });
 
-const { id, name, billing, usage } = VendorSchema.shape;
+const { id, name, usage } = VendorSchema.shape;
 
 const ComparedVendorSchema = z
 	.object({
 		id,
 		name,
 		currency: textOrNull("ISO 4217 code of the amounts in `usage`; null where there are none."),
-		billing,
+		billing: textOrNull("What exactly the vendor bills, in a sentence; null with own prices."),
 		note: textOrNull(
 			"What to know to use the published price rightly; null for your own prices or when there is nothing.",
 		),

@@ -85,3 +85,9 @@ test("the bounds named are those of the input", async () => {
 		},
 	]);
 });
+
+test("a pointer that names nothing is told although the input is at fault as well", async () => {
+	const input = { workflows: [{ monthlyContacts: 1, costPerContact: 1 }], horizonMonths: 0 };
+	const answer = await post("/v1/break-even", { input, pointer: "/nope" });
+	expect(faultsOf(answer)).toEqual(["/input/horizonMonths too-small", "/pointer no-such-input"]);
+});

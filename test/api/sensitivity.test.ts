@@ -190,6 +190,7 @@ test("what is wrong with variables, metric and input is named at once", async ()
 	).toEqual([
 		"/input/currency not-a-currency",
 		"/variables/0/low low-above-high",
+		"/variables/0/pointer no-such-input",
 		"/variables/1/pointers too-few-items",
 	]);
 	expect(await refused({ variables: Array(51).fill(price) })).toEqual([

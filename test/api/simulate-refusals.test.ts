@@ -228,6 +228,7 @@ test("of an input that is refused itself, variables tell only what they tell alo
 		"/input/workflows/0/automation/deflectionRate too-large",
 		"/input/workflows/0/costPerContact no-contact-price",
 		"/samples too-small",
+		"/variables/0/pointer no-such-input",
 		"/variables/1 pointer-or-pointers",
 		"/variables/1/low low-above-high",
 		"/variables/2/high not-a-number",

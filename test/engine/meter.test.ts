@@ -102,6 +102,26 @@ describe("the meter", () => {
 		);
 	});
 
+	it("keeps its cost when every balance is nothing", () => {
+		// Benefits and costs are the same to the last digit: no sample may take longer for it.
+		const own = resolved(
+			{
+				horizonMonths: 100,
+				workflows: [
+					{ monthlyContacts: 100, costPerContact: 0.7, automation: { deflectionRate: 0.3 } },
+				],
+				costs: { usage: [{ name: "r", unit: "resolution", price: 0.7 }] },
+			},
+			"neutral",
+		);
+		const measure = createMeter(own, ["/workflows/0/monthlyContacts"]);
+		for (const contacts of [50, 77.7, 200]) {
+			for (const workflow of own.workflows) workflow.monthlyContacts = contacts;
+			expect(measure().paybackMonths).toBe(0);
+			expectEqual(measure(), whole(own));
+		}
+	});
+
 	it("tells a balance of nothing from rounding dust", () => {
 		// 0.1 + 0.2 is not 0.3: the benefits are eaten up to the last digit but one.
 		const own = resolved(

@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
+import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { createSetter } from "../../src/engine/analysis/setter.ts";
+import { simulate } from "../../src/engine/analysis/simulate.ts";
 import { type VariableRequest, variationsOf } from "../../src/engine/analysis/variables.ts";
 import { createFlows } from "../../src/engine/flows.ts";
 import {
@@ -253,4 +255,62 @@ describe("setting", () => {
 		expect(workflow?.assist.activities[0]?.minutes).toBe(6);
 		expect(input.rollout.map(({ startMonth }) => startMonth)).toEqual([1, 3, 5]);
 	});
+});
+
+describe("ranks of what is set", () => {
+	const driver = (input: EstimateInput, ...variables: VariableRequest[]) => {
+		const outcome = simulate({ input, variables, samples: 200 }, MODEL_DATA);
+		if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+		return outcome.simulation.drivers.map(({ rankCorrelation }) => rankCorrelation);
+	};
+	const plain: EstimateInput = {
+		workflows: [{ monthlyContacts: 1000, costPerContact: 5, automation: { deflectionRate: 0.3 } }],
+	};
+	it("tie where draws are clamped or rounded to one value", () => {
+		const scale = { mode: "scale", distribution: "uniform" } as const;
+		const cash = { pointer: "/labor/cashableShare", ...scale };
+		// npv follows the share alone: beyond 1 both stand still.
+		expect(driver(plain, { ...cash, low: 0.95, high: 3 })[0]).toBeCloseTo(1, 12);
+		const still = [
+			{ ...cash, low: 1, high: 1.5 },
+			{ pointer: "/costs/oneTime/*", ...scale, low: 0.5, high: 2 },
+			{ pointer: "/horizonMonths", low: 35.9, high: 36.4 },
+		];
+		const varied = { pointer: "/workflows/0/monthlyContacts", ...scale, low: 0.5, high: 2 };
+		const found = driver(plain, ...still, varied);
+		expect(found[0]).toBeCloseTo(1, 12);
+		expect(found.slice(1)).toEqual([null, null, null]);
+	});
+});
+
+it("one variable's mending does not outlive its turn", () => {
+	const input: EstimateInput = {
+		workflows: [{ monthlyContacts: 1000, costPerContact: 5, automation: { deflectionRate: 0.3 } }],
+		benefits: {
+			retention: {
+				customers: 1000,
+				annualChurnBefore: 0.1,
+				annualChurnAfter: 0.1,
+				annualRevenuePerCustomer: 100,
+				csatBefore: 0.8,
+				csatAfter: 0,
+				churnReductionPerCsatPoint: 0.001,
+			},
+		},
+	};
+	const churn = { pointer: "/benefits/retention/annualChurnAfter", low: 0.05, high: 0.15 };
+	const csat = {
+		pointer: "/benefits/retention/csatAfter",
+		low: 0.5,
+		high: 2,
+		mode: "scale",
+	} as const;
+	const bars = (...variables: VariableRequest[]) => {
+		const outcome = sensitivity({ input, variables }, MODEL_DATA);
+		if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+		const bar = outcome.sensitivity.variables.find(({ pointers }) => pointers[0] === csat.pointer);
+		return [bar?.atLow, bar?.atHigh, outcome.sensitivity.base];
+	};
+	expect(bars(churn, csat)).toEqual(bars(csat, churn));
+	expect(new Set(bars(churn, csat)).size).toBe(1);
 });

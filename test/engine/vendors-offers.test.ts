@@ -54,8 +54,16 @@ describe("a vendor without a price that fits", () => {
 describe("own prices", () => {
 	it("that equal the published ones give the same figures", () => {
 		const prices = { "intercom-fin": [{ name: "Fin", unit: "resolution" as const, price: 0.99 }] };
-		const { usage, price, note: _, ...own } = by({ prices }, "intercom-fin");
-		const { usage: listed, price: source, note: __, ...published } = by({}, "intercom-fin");
+		const { usage, price, note: _, billing, ...own } = by({ prices }, "intercom-fin");
+		const {
+			usage: listed,
+			price: source,
+			note: __,
+			billing: ___,
+			...published
+		} = by({}, "intercom-fin");
+		// The sentence about what is billed is about the published price.
+		expect(billing).toBeNull();
 		expect(own).toEqual(published);
 		expect(usage).toEqual(listed.map((one) => ({ ...one, name: "Fin" })));
 		expect(price).toEqual({ origin: "request", asOf: null, source: null });

@@ -58,13 +58,16 @@ export function registerBreakEven(app: App): void {
 		async (c, { query, body }) => {
 			const outcome = breakEven(body, MODEL_DATA);
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
-			const { resolvedInput, value, nearest, ...figures } = outcome.breakEven;
+			const { resolvedInput, current, low, high, value, nearest, ...figures } = outcome.breakEven;
 			const { currency } = resolvedInput;
 			return {
 				...(await identityOf(resolvedInput, body.input, c.req.url)),
 				headline: sayBreakEven(outcome.breakEven, query.locale ?? "en", currency),
 				...roundedDeep(figures),
 				// Inputs as they were computed, so that posting them gives the figure they stand for.
+				current,
+				low,
+				high,
 				value,
 				nearest: { value: nearest.value, metric: roundedDeep(nearest.metric) },
 			};

@@ -3,7 +3,7 @@ import { MODEL_DATA } from "../../data/index.ts";
 import { saySensitivity, sensitivity } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { SensitivityInputSchema, SensitivitySchema } from "../../schema/sensitivity.ts";
-import { identityOf, roundedDeep } from "../answer.ts";
+import { identityOf, roundedDeep, roundedVariables } from "../answer.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
 
@@ -54,11 +54,12 @@ export function registerSensitivity(app: App): void {
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
 			const { resolvedInput, ...ranked } = outcome.sensitivity;
 			const { currency } = resolvedInput;
-			return roundedDeep({
+			return {
 				...(await identityOf(resolvedInput, body.input, c.req.url)),
 				headline: saySensitivity(outcome.sensitivity, query.locale ?? "en", currency),
-				...ranked,
-			});
+				...roundedDeep(ranked),
+				variables: roundedVariables(ranked.variables),
+			};
 		},
 	);
 }

@@ -3,7 +3,7 @@ import { MODEL_DATA } from "../../data/index.ts";
 import { saySimulation, simulate } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { SimulateInputSchema, SimulationSchema } from "../../schema/simulate.ts";
-import { identityOf, roundedDeep } from "../answer.ts";
+import { identityOf, roundedDeep, roundedVariables } from "../answer.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
 
@@ -73,11 +73,12 @@ export function registerSimulate(app: App): void {
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
 			const { resolvedInput, ...simulation } = outcome.simulation;
 			const { currency } = resolvedInput;
-			return roundedDeep({
+			return {
 				...(await identityOf(resolvedInput, body.input, c.req.url)),
 				headline: saySimulation(outcome.simulation, query.locale ?? "en", currency),
-				...simulation,
-			});
+				...roundedDeep(simulation),
+				variables: roundedVariables(simulation.variables),
+			};
 		},
 	);
 }

@@ -6,7 +6,7 @@ import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
 import { createMeter } from "./meter.ts";
 import { type Metric, metricOf } from "./metrics.ts";
-import { type Place, placesOf } from "./places.ts";
+import { leastOf, type Place, placesOf } from "./places.ts";
 import { summaryOf } from "./prepare.ts";
 import { search } from "./root.ts";
 import type { AnalysisError } from "./variables.ts";
@@ -162,7 +162,7 @@ function rangeOf(places: readonly Place[], { low, high }: BreakEvenRequest) {
 	};
 	check("low", low);
 	check("high", high);
-	const least = Math.max(...specs.map(({ min, exclusiveMin }) => min + (exclusiveMin ? 1e-6 : 0)));
+	const least = Math.max(...specs.map(leastOf));
 	const range = { low: low ?? least, high: high ?? Math.min(...specs.map(({ max }) => max)) };
 	if (errors.length === 0 && range.low > range.high)
 		errors.push({

@@ -72,6 +72,12 @@ export function placesOf(input: ResolvedInput, pointer: string): Place[] | Place
 	return { code: known ? "names-nothing" : "no-such-input", variables: { pointer } };
 }
 
+/** Whether a pointer could name a number of some input; where the input at hand cannot be asked. */
+export function isInputPointer(pointer: string): boolean {
+	const keys = keysOf(pointer);
+	return keys !== null && isInput(keys);
+}
+
 /** Whether keys lead to a number of some input, if not of this one. */
 const isInput = (keys: readonly string[]): boolean =>
 	INPUTS.some(({ kind, pointer }) => {
@@ -82,3 +88,10 @@ const isInput = (keys: readonly string[]): boolean =>
 		};
 		return kind === "number" && parts.length === keys.length && parts.every(fits);
 	});
+
+/** How near to a bound that is itself excluded a value may come. */
+const APART = 1e-6;
+
+/** The least value that an input takes. */
+export const leastOf = ({ min, exclusiveMin }: NumberSpec): number =>
+	exclusiveMin ? min + APART : min;

@@ -4,7 +4,8 @@
  * names gives way to the nearest value allowed (rules.ts has the rules).
  */
 import type { ResolvedInput, Workflow } from "../types.ts";
-import type { Place } from "./places.ts";
+import { leastOf, type Place } from "./places.ts";
+import { orderOf, ranksOf } from "./spread.ts";
 import type { Variation } from "./variables.ts";
 
 /** Sets all variables to these values, in their order, and mends what does not fit together. */
@@ -16,32 +17,71 @@ export type Setter = (values: ArrayLike<number>) => void;
  * @param variations variables with their places in that very input
  */
 export function createSetter(input: ResolvedInput, variations: readonly Variation[]): Setter {
-	const varied = new Set(variations.flatMap(({ places }) => places.map(({ pointer }) => pointer)));
-	const mends = mendsOf(input, varied);
-	const targets = variations.map(({ variable: { mode }, places }) => {
-		const scales = mode === "scale";
-		// Nothing scales to something else than nothing.
-		const moved = places.filter(({ value }) => !scales || value !== 0);
-		return { scales, writers: moved.map(writerOf) };
-	});
+	const targets = variations.map(targetOf);
+	const written = targets.flatMap(({ writers }) => writers.map(({ pointer }) => pointer));
+	const mends = mendsOf(input, new Set(written));
 	return (values) => {
 		for (let v = 0; v < targets.length; v++) {
 			const target = targets[v];
 			const value = values[v] ?? 0;
 			if (!target) continue;
-			for (const writer of target.writers) {
-				const { base, min, max } = writer;
-				const wanted = target.scales ? base * value : value;
-				const whole = writer.integer ? Math.round(wanted) : wanted;
-				write(writer, whole < min ? min : whole > max ? max : whole);
-			}
+			for (const writer of target.writers) write(writer, fitted(writer, target.scales, value));
 		}
 		for (const mend of mends) mend();
 	};
 }
 
+/**
+ * The ranks of a variable's draws as they are set: draws that are clamped or rounded to one value
+ * share a rank.
+ *
+ * @param draws one for each sample
+ * @param strata the ranks of the draws themselves
+ * @returns null when every draw is set alike
+ */
+export function ranksAsSet(
+	variation: Variation,
+	draws: Float64Array,
+	strata: Uint32Array,
+): ArrayLike<number> | null {
+	const { scales, writers } = targetOf(variation);
+	const { low, high } = variation.variable;
+	if (low === high || writers.length === 0) return null;
+	const asDrawn = (writer: Writer, value: number) =>
+		fitted(writer, scales, value) === (scales ? writer.base * value : value);
+	if (writers.every((writer) => asDrawn(writer, low) && asDrawn(writer, high) && !writer.integer))
+		return strata;
+	// A negative value falls as its factor rises.
+	const set = draws.map((draw) =>
+		writers.reduce((sum, writer) => {
+			const value = fitted(writer, scales, draw);
+			return sum + (scales && writer.base < 0 ? -value : value);
+		}, 0),
+	);
+	return ranksOf(set, orderOf(set));
+}
+
+interface Target {
+	scales: boolean;
+	writers: Writer[];
+}
+
+/** The places that a variable really changes: nothing scales to something else than nothing. */
+const targetOf = ({ variable: { mode }, places }: Variation): Target => ({
+	scales: mode === "scale",
+	writers: places.filter(({ value }) => mode !== "scale" || value !== 0).map(writerOf),
+});
+
+/** The value that a draw gives a place: within its bounds, and whole where it must be. */
+function fitted({ base, min, max, integer }: Writer, scales: boolean, draw: number): number {
+	const wanted = scales ? base * draw : draw;
+	const whole = integer ? Math.round(wanted) : wanted;
+	return whole < min ? min : whole > max ? max : whole;
+}
+
 /** A place with its bounds at hand. */
 interface Writer {
+	pointer: string;
 	holder: Record<string, unknown>;
 	key: string;
 	base: number;
@@ -50,11 +90,12 @@ interface Writer {
 	integer: boolean;
 }
 
-const writerOf = ({ holder, key, value, spec }: Place): Writer => ({
+const writerOf = ({ pointer, holder, key, value, spec }: Place): Writer => ({
+	pointer,
 	holder,
 	key,
 	base: value ?? 0,
-	min: spec.exclusiveMin ? spec.min + Number.EPSILON : spec.min,
+	min: leastOf(spec),
 	max: spec.max,
 	integer: spec.integer,
 });

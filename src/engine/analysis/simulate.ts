@@ -13,7 +13,7 @@ import { createColumns, METRICS, type Metric, record } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
 import { quantiles } from "./quantile.ts";
 import { randomOf, shuffled } from "./random.ts";
-import { createSetter } from "./setter.ts";
+import { createSetter, ranksAsSet } from "./setter.ts";
 import { correlation, orderOf, ranksOf, type Spread, spreadOf } from "./spread.ts";
 import {
 	type AnalysisError,
@@ -40,7 +40,7 @@ export interface SimulateRequest {
 
 export interface Driver {
 	pointers: string[];
-	/** Spearman's rank correlation with npv; null when one of the two is constant. */
+	/** Spearman's rank correlation of the values set with npv; null when one of them is constant. */
 	rankCorrelation: number | null;
 }
 
@@ -113,7 +113,8 @@ export function simulationFaults(
 
 /**
  * Simulates an input: Latin hypercube sampling (McKay, Beckman and Conover, Technometrics 21, 1979)
- * from the middles of the strata, with xoshiro128** and a Fisher–Yates shuffle for each variable, then the model once per sample.
+ * from the middles of the strata, with xoshiro128** and a Fisher–Yates shuffle for each variable, then
+ * the model once for each sample.
  *
  * @param request samples 100…20,000 and seed 0…2^32 − 1 already checked
  * @returns the spread of every figure of merit, or everything that is wrong with the request
@@ -148,11 +149,11 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 	}
 
 	const ranks = ranksOf(columns.npv, orderOf(columns.npv));
-	const drivers = variations.map(({ variable }, v): Driver => {
-		const order = strata[v];
-		const constant = variable.low === variable.high || !ranks || !order;
-		const rankCorrelation = constant ? null : correlation(order, ranks);
-		return { pointers: variable.pointers, rankCorrelation };
+	const drivers = variations.map((variation, v): Driver => {
+		const [drawn, order] = [values[v], strata[v]];
+		const own = drawn && order ? ranksAsSet(variation, drawn, order) : null;
+		const rankCorrelation = own && ranks ? correlation(own, ranks) : null;
+		return { pointers: variation.variable.pointers, rankCorrelation };
 	});
 	const strength = ({ rankCorrelation }: Driver) => Math.abs(rankCorrelation ?? -1e-9);
 	drivers.sort((a, b) =>

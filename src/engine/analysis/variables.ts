@@ -6,7 +6,7 @@ import type { Flows, SumId } from "../flows.ts";
 import type { LineId } from "../lines.ts";
 import type { AnalysisErrorCode } from "../text/analysis-errors.ts";
 import type { ResolvedInput } from "../types.ts";
-import { type Place, placesOf } from "./places.ts";
+import { isInputPointer, type Place, placesOf } from "./places.ts";
 import type { Distribution } from "./quantile.ts";
 
 /** `absolute`: low and high are values. `scale`: they multiply each place's own value. */
@@ -145,6 +145,29 @@ export function requestedVariations(input: ResolvedInput, sent: readonly Variabl
 	});
 	return { variations, errors };
 }
+
+/**
+ * The pointers of a variable that name no number of any input.
+ *
+ * @param at its place in the request
+ */
+export const lostPointers = (
+	{ pointer, pointers }: Pick<VariableRequest, "pointer" | "pointers">,
+	at: string,
+): AnalysisError[] =>
+	[
+		...(typeof pointer === "string" ? [{ one: pointer, where: `${at}/pointer` }] : []),
+		...(Array.isArray(pointers) ? pointers : []).map((one, i) => ({
+			one,
+			where: `${at}/pointers/${i}`,
+		})),
+	]
+		.filter(({ one }) => typeof one === "string" && !isInputPointer(one))
+		.map(({ one, where }) => ({
+			pointer: where,
+			code: "no-such-input",
+			variables: { pointer: one },
+		}));
 
 /**
  * What is wrong with a variable by itself, whatever the input.

@@ -59,7 +59,7 @@ export interface VendorResult {
 	name: string;
 	/** Of the amounts in `usage`; null where there are none. */
 	currency: string | null;
-	billing: string;
+	billing: string | null;
 	note: string | null;
 	usage: UsageItem[];
 	/** The vendor's record, or the caller's own prices, of which nobody but the caller knows more. */
@@ -184,8 +184,8 @@ function resultOf(
 		id,
 		name,
 		currency: own ? input.currency : vendor.currency,
-		billing,
-		// A remark on the published price says nothing of another one.
+		// What is said of the published price says nothing of another one.
+		billing: own ? null : billing,
 		note: own ? null : note,
 		usage,
 		price: own

@@ -66,6 +66,8 @@ function symbolsOf(locale: string, currency: string): Symbols {
  */
 function decimalsOf(size: number, usual: number): number {
 	if (size >= 1000) return 0;
+	// Two digits of a price for a token; less than that is rounding dust.
+	if (size >= 1e-7 && size < 0.001) return 1 - Math.floor(Math.log10(size));
 	if (size > 0 && size < 0.1) return 4;
 	return size < 100 && !Number.isInteger(size) ? Math.max(2, usual) : usual;
 }
