@@ -222,38 +222,86 @@ describe("setting", () => {
 		expect(input.labor.cashableShare).toBe(1);
 	});
 
-	it("lets the input give way that a refusal would name", () => {
-		const input = resolved({
-			workflows: [
-				{
-					monthlyContacts: 10,
-					costPerContact: 4,
-					handleMinutes: 6,
-					automation: { deflectionRate: 0.8, containmentRate: 1, relativeEffort: 1.2 },
-					assist: { share: 1, activities: [{ name: "a", minutes: 6, reduction: 0.5 }] },
+	const handled: EstimateInput = {
+		workflows: [
+			{
+				monthlyContacts: 10,
+				costPerContact: 4,
+				handleMinutes: 8,
+				automation: {
+					deflectionRate: 0.4,
+					deflectionCeiling: 0.6,
+					containmentRate: 1,
+					relativeEffort: 1.5,
 				},
-			],
-			rollout: [
-				{ stage: "a", startMonth: 1 },
-				{ stage: "b", startMonth: 3 },
-				{ stage: "c", startMonth: 5 },
-			],
-		});
-		const { variations } = read(input, [
-			{ pointer: "/workflows/0/automation/deflectionRate", low: 0, high: 1 },
-			{ pointer: "/workflows/0/handleMinutes", low: 1, high: 9 },
-			{ pointer: "/rollout/0/startMonth", low: 1, high: 9 },
-		]);
-		const set = createSetter(input, variations);
-		set([1, 3, 4]);
-		const [workflow] = input.workflows;
-		expect(workflow?.automation.relativeEffort).toBe(1);
-		expect(workflow?.assist.activities[0]?.minutes).toBe(3);
-		expect(input.rollout.map(({ startMonth }) => startMonth)).toEqual([4, 5, 6]);
-		set([0.5, 9, 1]);
-		expect(workflow?.automation.relativeEffort).toBe(1.2);
-		expect(workflow?.assist.activities[0]?.minutes).toBe(6);
-		expect(input.rollout.map(({ startMonth }) => startMonth)).toEqual([1, 3, 5]);
+				assist: {
+					share: 1,
+					activities: [
+						{ name: "a", minutes: 4, reduction: 0.5 },
+						{ name: "b", minutes: 2, reduction: 0.5 },
+					],
+				},
+			},
+		],
+		rollout: [
+			{ stage: "a", startMonth: 1 },
+			{ stage: "b", startMonth: 4 },
+			{ stage: "c", startMonth: 8 },
+		],
+		benefits: { retention: { csatBefore: 0.7, csatAfter: 0.8 } },
+	};
+	const auto = "/workflows/0/automation";
+	const work = "/workflows/0";
+	const churn = "/benefits/retention/annualChurnBefore";
+	// What is drawn stops where the model's rule has it; nothing else moves.
+	it.each([
+		[
+			"a rate at its ceiling",
+			{ [`${auto}/deflectionRate`]: 0.9 },
+			{ [`${auto}/deflectionRate`]: 0.6 },
+		],
+		[
+			"a ceiling at the rate",
+			{ [`${auto}/deflectionCeiling`]: 0.2 },
+			{ [`${auto}/deflectionCeiling`]: 0.4 },
+		],
+		[
+			"a ceiling where all labour is gone",
+			{ [`${auto}/deflectionCeiling`]: 0.9 },
+			{ [`${auto}/deflectionCeiling`]: 1 / 1.5 },
+		],
+		[
+			"an effort where all labour is gone",
+			{ [`${auto}/relativeEffort`]: 2 },
+			{ [`${auto}/relativeEffort`]: 1 / 0.6 },
+		],
+		[
+			"handling at its activities",
+			{ [`${work}/handleMinutes`]: 3 },
+			{ [`${work}/handleMinutes`]: 6 },
+		],
+		[
+			"an activity at what is left",
+			{ [`${work}/assist/activities/0/minutes`]: 9 },
+			{ [`${work}/assist/activities/0/minutes`]: 6 },
+		],
+		["a stage before the next", { "/rollout/0/startMonth": 6 }, { "/rollout/0/startMonth": 3 }],
+		["a stage after the last", { "/rollout/2/startMonth": 2 }, { "/rollout/2/startMonth": 5 }],
+		["churn where satisfaction counts", { [churn]: 0.3 }, { [churn]: 0 }],
+	])("stops %s", (_, drawn, expected) => {
+		const input = resolved(handled);
+		const before = new Map(numbersOf(input));
+		const { variations, errors } = read(
+			input,
+			Object.keys(drawn).map((pointer) => ({ pointer, low: 0, high: 9 })),
+		);
+		expect(errors).toEqual([]);
+		createSetter(input, variations)(Object.values(drawn));
+		const moved = [...numbersOf(input)].filter(([place, value]) => value !== before.get(place));
+		expect(Object.fromEntries(moved)).toEqual(
+			before.get(churn) === 0 && churn in drawn ? {} : expected,
+		);
+		expect(modelFaults({ workflows: [] }, input)).toEqual([]);
 	});
 });
 

@@ -1,14 +1,14 @@
 /**
- * Putting drawn values into an input, so that the model accepts what comes out: each value within
- * its own bounds, and where a rule over several inputs would be broken, the input that its refusal
- * names gives way to the nearest value allowed (rules.ts has the rules).
+ * Putting drawn values into an input: each within its own bounds and, so that the model accepts what
+ * comes out, within what the rules over several inputs leave it (fitting.ts).
  */
-import type { ResolvedInput, Workflow } from "../types.ts";
+import type { ResolvedInput } from "../types.ts";
+import { fitsOf } from "./fitting.ts";
 import { leastOf, type Place } from "./places.ts";
 import { orderOf, ranksOf } from "./spread.ts";
 import type { Variation } from "./variables.ts";
 
-/** Sets all variables to these values, in their order, and mends what does not fit together. */
+/** Sets all variables to these values, in their order, as far as they fit. */
 export type Setter = (values: ArrayLike<number>) => void;
 
 /**
@@ -19,7 +19,7 @@ export type Setter = (values: ArrayLike<number>) => void;
 export function createSetter(input: ResolvedInput, variations: readonly Variation[]): Setter {
 	const targets = variations.map(targetOf);
 	const written = targets.flatMap(({ writers }) => writers.map(({ pointer }) => pointer));
-	const mends = mendsOf(input, new Set(written));
+	const fits = fitsOf(input, new Set(written));
 	return (values) => {
 		for (let v = 0; v < targets.length; v++) {
 			const target = targets[v];
@@ -27,7 +27,7 @@ export function createSetter(input: ResolvedInput, variations: readonly Variatio
 			if (!target) continue;
 			for (const writer of target.writers) write(writer, fitted(writer, target.scales, value));
 		}
-		for (const mend of mends) mend();
+		for (const fit of fits) fit();
 	};
 }
 
@@ -113,81 +113,4 @@ function write({ holder, key }: Writer, value: number): void {
 	else if (key === "integration") holder.integration = value;
 	else if (key === "trainingAndChange") holder.trainingAndChange = value;
 	else holder[key] = value;
-}
-
-/** What has to be looked at after the places given have changed. */
-function mendsOf(input: ResolvedInput, varied: ReadonlySet<string>): (() => void)[] {
-	const touched = (pattern: RegExp) => [...varied].some((pointer) => pattern.test(pointer));
-	const mends: (() => void)[] = [];
-	input.workflows.forEach((workflow, w) => {
-		const at = `/workflows/${w}`;
-		if (
-			touched(
-				new RegExp(`^${at}/automation/(deflection(Rate|Ceiling)|containmentRate|relativeEffort)$`),
-			)
-		)
-			mends.push(effortMend(workflow, varied.has(`${at}/automation/relativeEffort`)));
-		if (
-			touched(
-				new RegExp(`^${at}/(handleMinutes|afterContactMinutes|assist/activities/.*/minutes)$`),
-			)
-		)
-			mends.push(
-				activitiesMend(workflow, (i) => varied.has(`${at}/assist/activities/${i}/minutes`)),
-			);
-	});
-	if (touched(/^\/rollout\/\d+\/startMonth$/)) mends.push(rolloutMend(input, varied));
-	if (touched(/^\/benefits\/retention\/(annualChurn|csat)(Before|After)$/))
-		mends.push(retentionMend(input, varied.has("/benefits/retention/csatAfter")));
-	return mends;
-}
-
-/** No more labour is removed than there is: relativeEffort·containment·highest deflection ≤ 1. */
-function effortMend({ automation }: Workflow, varied: boolean) {
-	const base = automation.relativeEffort;
-	return () => {
-		const highest = Math.max(automation.deflectionRate, automation.deflectionCeiling);
-		const solved = automation.containmentRate * highest;
-		const effort = varied ? automation.relativeEffort : base;
-		automation.relativeEffort = effort * solved > 1 ? 1 / solved : effort;
-	};
-}
-
-/** Activities take no longer than the contact that they are part of. */
-function activitiesMend(workflow: Workflow, varied: (position: number) => boolean) {
-	const { activities } = workflow.assist;
-	const bases = activities.map(({ minutes }) => minutes);
-	return () => {
-		const contact = (workflow.handleMinutes ?? 0) + workflow.afterContactMinutes;
-		let listed = 0;
-		activities.forEach((activity, i) => {
-			if (!varied(i)) activity.minutes = bases[i] ?? 0;
-			listed += activity.minutes;
-		});
-		if (listed <= contact) return;
-		for (const activity of activities) activity.minutes *= contact / listed;
-	};
-}
-
-/** Each stage starts later than the one before. */
-function rolloutMend({ rollout }: ResolvedInput, varied: ReadonlySet<string>) {
-	const bases = rollout.map(({ startMonth }) => startMonth);
-	return () => {
-		let earliest = 1;
-		rollout.forEach((stage, i) => {
-			const start = varied.has(`/rollout/${i}/startMonth`) ? stage.startMonth : (bases[i] ?? 1);
-			stage.startMonth = Math.max(earliest, start);
-			earliest = stage.startMonth + 1;
-		});
-	};
-}
-
-/** Churn and satisfaction do not both differ: that would count one effect twice. */
-function retentionMend({ benefits: { retention } }: ResolvedInput, varied: boolean) {
-	const base = retention.csatAfter;
-	return () => {
-		if (!varied) retention.csatAfter = base;
-		if (retention.annualChurnBefore !== retention.annualChurnAfter)
-			retention.csatAfter = retention.csatBefore;
-	};
 }
