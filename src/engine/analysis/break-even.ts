@@ -5,9 +5,8 @@ import { modelFaults } from "../rules.ts";
 import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
 import { createMeter } from "./meter.ts";
-import { type Metric, metricOf } from "./metrics.ts";
+import { type Figures, type Metric, metricOf } from "./metrics.ts";
 import { leastOf, type Place, placesOf } from "./places.ts";
-import { summaryOf } from "./prepare.ts";
 import { search } from "./root.ts";
 import type { AnalysisError } from "./variables.ts";
 
@@ -53,9 +52,6 @@ export interface RangeFault {
 	variables: Record<string, string | number>;
 }
 
-/** How exactly a target counts as met, relative to the amounts it is a balance of. */
-const CLOSE = 1e-9;
-
 /**
  * The value of an input (or, by `*`, of several at once) at which a metric equals a target, of
  * several the nearest to the current one. Values that the model would refuse are passed over. What
@@ -84,28 +80,25 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
 	const metric = request.metric ?? "net";
 	const target = request.target ?? 0;
 	const resolvedInput = copyOf(input);
-	const { benefits, costs } = summaryOf(input);
 	const measure = createMeter(
 		input,
 		places.map((place) => place.pointer),
 	);
 	const base = metricOf(measure(), metric);
-	const curve = (x: number): number => {
+	const curve = (x: number) => {
 		for (const { holder, key } of places) holder[key] = x;
 		// Nothing was sent in its own words here, so the rules on words have nothing to say.
-		if (modelFaults({ workflows: [] }, input).length > 0) return Number.NaN;
-		return metricOf(measure(), metric) ?? Number.NaN;
+		if (modelFaults({ workflows: [] }, input).length > 0) return NOWHERE;
+		const figures = measure();
+		return { value: metricOf(figures, metric) ?? Number.NaN, size: sizeOf(figures, metric) };
 	};
 	const values = places.map(({ value }) => value);
 	const current = values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 	const set = values.filter((value) => value !== null);
 	const mean = set.reduce((sum, value) => sum + value, 0) / set.length;
 	const from = current ?? (set.length > 0 ? mean : range.low);
-	const money = metric === "net" || metric === "npv";
-	const size = money ? Math.abs(benefits) + costs : 1;
 	const gridOnly = places.some(({ spec }) => spec.integer);
 	const { root, nearest } = search(curve, target, gridOf(range, from, gridOnly), {
-		tolerance: CLOSE * Math.max(size, Math.abs(target)),
 		from,
 		gridOnly,
 	});
@@ -149,6 +142,18 @@ export function crossed({ low, high }: Pick<BreakEvenRequest, "low" | "high">): 
 	const given = typeof low === "number" && typeof high === "number";
 	if (!given || low <= high) return [];
 	return [{ pointer: "/low", code: "low-above-high", variables: { low, high } }];
+}
+
+/** Where the model has nothing to say. */
+const NOWHERE = { value: Number.NaN, size: 1 };
+
+/** How large the amounts are that a metric is a balance or a quotient of. */
+function sizeOf({ net, investment, aiFees }: Figures, metric: Metric): number {
+	const costs = investment + aiFees;
+	const gross = Math.abs(net) + 2 * costs;
+	if (metric === "net" || metric === "npv") return gross;
+	if (metric === "paybackMonths") return 1;
+	return Math.max(1, gross / (metric === "roi" ? investment : costs));
 }
 
 /** What is searched: the request's range, within what every place may hold. */

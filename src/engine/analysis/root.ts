@@ -4,14 +4,23 @@
  * followed wherever it passes the value, ends, or comes nearer to the value than on both sides.
  */
 
-/** A function of one number; NaN where it is not defined. */
-export type Curve = (x: number) => number;
+/**
+ * A function of one number; NaN where it is not defined. `size` says how large the amounts are that
+ * the value is a balance of.
+ */
+export type Curve = (x: number) => { value: number; size: number };
+
+/** How exactly the value counts as taken, relative to those amounts. */
+const CLOSE = 1e-9;
+/** And how exactly it must stay to be a stretch of one value rather than a slope through it. */
+const LEVEL = 2e-15;
 
 interface Point {
 	x: number;
 	/** How far the curve is from the value looked for. */
 	y: number;
 	value: number;
+	size: number;
 }
 
 /** A point of the curve. */
@@ -28,8 +37,6 @@ export interface Search {
 }
 
 interface Limits {
-	/** How far from the value a root may lie. */
-	tolerance: number;
 	/** Where the search begins: of points that are equally good the nearest to it is taken. */
 	from: number;
 	/** Whether only the grid's own points count, as for whole numbers. */
@@ -49,28 +56,46 @@ export function search(
 	curve: Curve,
 	target: number,
 	grid: readonly number[],
-	{ tolerance, from, gridOnly }: Limits,
+	{ from, gridOnly }: Limits,
 ): Search {
 	const look = (x: number): Point => {
-		const value = curve(x);
-		return { x, y: value - target, value };
+		const { value, size } = curve(x);
+		return { x, y: value - target, value, size: Math.max(size, Math.abs(target)) };
 	};
 	const points = grid.map(look);
-	const found = gridOnly ? points : [...points, ...between(points, look, tolerance)];
+	const found = gridOnly ? points : [...points, ...between(points, look)];
 	const distance = ({ x }: Point) => Math.abs(x - from);
 	const best = found
 		.filter(isDefined)
-		.map((point) => ({ point, miss: Math.abs(point.y) <= tolerance ? 0 : Math.abs(point.y) }))
+		.map((point) => ({ point, miss: isRoot(point) ? 0 : Math.abs(point.y) }))
 		.sort((a, b) => a.miss - b.miss || distance(a.point) - distance(b.point))[0];
 	if (!best) return { root: null, nearest: null };
-	const nearest = { x: best.point.x, value: best.point.value };
-	return { root: best.miss === 0 ? nearest : null, nearest };
+	if (best.miss > 0) return { root: null, nearest: best.point };
+	// A stretch of roots has its nearest one at its edge.
+	const within = Math.min(grid.at(-1) ?? from, Math.max(grid[0] ?? from, from));
+	const point = gridOnly ? best.point : edgeOfStretch(best.point, within, look);
+	return { root: point, nearest: point };
+}
+
+const isRoot = ({ y, size }: Point): boolean => Math.abs(y) <= CLOSE * size;
+
+/** Of a stretch of roots the one nearest to `from`; a root that stands alone is its own edge. */
+function edgeOfStretch(root: Point, from: number, look: (x: number) => Point): Point {
+	let inside = root;
+	let outside = from;
+	for (let step = 0; step < 100; step++) {
+		const point = look(inside.x + (outside - inside.x) / 2);
+		if (point.x === inside.x || point.x === outside) break;
+		if (Math.abs(point.y) <= LEVEL * point.size) inside = point;
+		else outside = point.x;
+	}
+	return inside;
 }
 
 const isDefined = ({ y }: Point): boolean => Number.isFinite(y);
 
 /** The telling points between those of the grid: crossings, jumps, ends and turning points. */
-function between(points: readonly Point[], look: (x: number) => Point, tolerance: number): Point[] {
+function between(points: readonly Point[], look: (x: number) => Point): Point[] {
 	const found: Point[] = [];
 	let turns = 0;
 	for (let i = 1; i < points.length; i++) {
@@ -78,7 +103,7 @@ function between(points: readonly Point[], look: (x: number) => Point, tolerance
 		if (!left || !right) continue;
 		if (isDefined(left) !== isDefined(right)) found.push(...edge(left, right, look));
 		else if (left.y > 0 !== right.y > 0) found.push(...crossing(left, right, look));
-		if (!before || turns >= MOST_TURNS || !dips(before, left, right, tolerance)) continue;
+		if (!before || turns >= MOST_TURNS || !dips(before, left, right)) continue;
 		turns++;
 		const turn = turningPoint(before, right, look);
 		found.push(turn);
@@ -90,12 +115,12 @@ function between(points: readonly Point[], look: (x: number) => Point, tolerance
 }
 
 /** Whether the middle point is nearer to 0 than its neighbours, all on one side. */
-const dips = (left: Point, middle: Point, right: Point, tolerance: number): boolean =>
+const dips = (left: Point, middle: Point, right: Point): boolean =>
 	[left, middle, right].every(isDefined) &&
 	left.y > 0 === middle.y > 0 &&
 	middle.y > 0 === right.y > 0 &&
 	Math.min(Math.abs(left.y), Math.abs(right.y)) >= Math.abs(middle.y) &&
-	Math.max(Math.abs(left.y), Math.abs(right.y)) > Math.abs(middle.y) + tolerance;
+	Math.max(Math.abs(left.y), Math.abs(right.y)) > Math.abs(middle.y) + CLOSE * middle.size;
 
 /**
  * Both sides of the place between two points of different sign at which the sign changes, as close
