@@ -8,8 +8,8 @@ import { leastOf, type Place } from "./places.ts";
 import { orderOf, ranksOf } from "./spread.ts";
 import type { Variation } from "./variables.ts";
 
-/** Sets all variables to these values, in their order, as far as they fit. */
-export type Setter = (values: ArrayLike<number>) => void;
+/** Sets all variables to values that stand one after the other from a place on, as far as they fit. */
+export type Setter = (values: ArrayLike<number>, from?: number) => void;
 
 /**
  * A setter for some variables of an input. It changes the input itself: hand it a copy.
@@ -20,10 +20,10 @@ export function createSetter(input: ResolvedInput, variations: readonly Variatio
 	const targets = variations.map(targetOf);
 	const written = targets.flatMap(({ writers }) => writers.map(({ pointer }) => pointer));
 	const fits = fitsOf(input, new Set(written));
-	return (values) => {
+	return (values, from = 0) => {
 		for (let v = 0; v < targets.length; v++) {
 			const target = targets[v];
-			const value = values[v] ?? 0;
+			const value = values[from + v] ?? 0;
 			if (!target) continue;
 			for (const writer of target.writers) write(writer, fitted(writer, target.scales, value));
 		}
@@ -35,13 +35,13 @@ export function createSetter(input: ResolvedInput, variations: readonly Variatio
  * The ranks of a variable's draws as they are set: draws that are clamped or rounded to one value
  * share a rank.
  *
- * @param draws one for each sample
- * @param strata the ranks of the draws themselves
+ * @param drawn the values of the strata, ascending
+ * @param strata each sample's stratum
  * @returns null when every draw is set alike
  */
 export function ranksAsSet(
 	variation: Variation,
-	draws: Float64Array,
+	drawn: Float64Array,
 	strata: Uint32Array,
 ): ArrayLike<number> | null {
 	const { scales, writers } = targetOf(variation);
@@ -52,9 +52,9 @@ export function ranksAsSet(
 	if (writers.every((writer) => asDrawn(writer, low) && asDrawn(writer, high) && !writer.integer))
 		return strata;
 	// A negative value falls as its factor rises.
-	const set = draws.map((draw) =>
+	const set = Float64Array.from(strata, (stratum) =>
 		writers.reduce((sum, writer) => {
-			const value = fitted(writer, scales, draw);
+			const value = fitted(writer, scales, drawn[stratum] ?? 0);
 			return sum + (scales && writer.base < 0 ? -value : value);
 		}, 0),
 	);

@@ -129,17 +129,15 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 	const samples = request.samples ?? Math.min(USUAL_SAMPLES, most);
 	const seed = request.seed ?? 1;
 	const resolvedInput = copyOf(input);
-	const { values, strata } = hypercube(variations, samples, seed);
+	const { rows, columns: drawn } = hypercube(variations, samples, seed);
 
 	const set = createSetter(input, variations);
 	const pointers = variations.flatMap(({ places }) => places.map(({ pointer }) => pointer));
 	const measure = createMeter(input, pointers);
 	const columns = createColumns(samples);
-	const now = new Float64Array(variations.length);
 	const counts = { positive: 0, year: 0, horizon: 0 };
 	for (let i = 0; i < samples; i++) {
-		for (let v = 0; v < now.length; v++) now[v] = values[v]?.[i] ?? 0;
-		set(now);
+		set(rows, i * variations.length);
 		const figures = measure();
 		record(columns, i, figures);
 		// Rounding dust is no gain.
@@ -150,8 +148,8 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 
 	const ranks = ranksOf(columns.npv, orderOf(columns.npv));
 	const drivers = variations.map((variation, v): Driver => {
-		const [drawn, order] = [values[v], strata[v]];
-		const own = drawn && order ? ranksAsSet(variation, drawn, order) : null;
+		const column = drawn[v];
+		const own = column ? ranksAsSet(variation, column.values, column.strata) : null;
 		const rankCorrelation = own && ranks ? correlation(own, ranks) : null;
 		return { pointers: variation.variable.pointers, rankCorrelation };
 	});
@@ -186,18 +184,18 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
  * A Latin hypercube: each variable's range is cut into as many equally likely strata as there are
  * samples, and the middle of every stratum is drawn once, in an order of its own.
  *
- * @returns by variable, each sample's value and the stratum (so the rank) that it came from
+ * @returns `rows`: each sample's values, one after the other; `columns`: for each variable the values
+ * of its strata, ascending, and the stratum of each sample
  */
 function hypercube(variations: readonly Variation[], samples: number, seed: number) {
 	const random = randomOf(seed);
-	const strata: Uint32Array[] = [];
-	const values = variations.map(({ variable }) => {
-		const order = shuffled(samples, random);
-		const drawn = quantiles(variable, samples);
-		const column = new Float64Array(samples);
-		for (let i = 0; i < samples; i++) column[i] = drawn[order[i] ?? 0] ?? 0;
-		strata.push(order);
-		return column;
+	const width = variations.length;
+	const rows = new Float64Array(samples * width);
+	const columns = variations.map(({ variable }, v) => {
+		const strata = shuffled(samples, random);
+		const values = quantiles(variable, samples);
+		for (let i = 0; i < samples; i++) rows[i * width + v] = values[strata[i] ?? 0] ?? 0;
+		return { values, strata };
 	});
-	return { values, strata };
+	return { rows, columns };
 }
