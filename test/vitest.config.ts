@@ -18,6 +18,8 @@ export default defineConfig({
 				test: {
 					...quick,
 					name: "engine",
+					// Nothing here leaves anything behind: workers may go on to the next file.
+					isolate: false,
 					include: ["test/**/*.test.ts"],
 					exclude: ["test/api/**", "test/e2e/**"],
 				},
