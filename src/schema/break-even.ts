@@ -8,19 +8,10 @@ import {
 	isRecord,
 	lostPointers,
 } from "../engine/index.ts";
-import {
-	count,
-	countOrNull,
-	currency,
-	dataVersion,
-	modelVersion,
-	oneOf,
-	text,
-	whole,
-} from "./fields.ts";
+import { count, countOrNull, oneOf, text } from "./fields.ts";
+import { identityFields } from "./identity.ts";
 import { EstimateInputSchema } from "./input.ts";
 import { numberLeaf } from "./leaf.ts";
-import { EstimateSummarySchema } from "./result.ts";
 import { endLeaf, metricField, metricLeaf, POINTER, pointerLeaf } from "./variable.ts";
 import { failedPlaces, hasFailed, refuse } from "./variable-faults.ts";
 
@@ -99,19 +90,9 @@ const NearestSchema = z
 		description: "How near the target can be brought; where it is hit, that is the value itself.",
 	});
 
-const { inputHash, links } = EstimateSummarySchema.shape;
-
 export const BreakEvenSchema = z
 	.object({
-		modelVersion: modelVersion(),
-		dataVersion: dataVersion(),
-		currency: currency(),
-		horizonMonths: whole("Months that the input looks ahead, after month 0.", "months"),
-		inputHash,
-		headline: text(
-			"The value that was found, or how near it comes, in one sentence, in the language asked for.",
-		),
-		links,
+		...identityFields("The value that was found, or how near it comes"),
 		pointer: text("JSON Pointer of the inputs that take the value, as it was sent."),
 		metric: metricField(),
 		target: count("What the figure shall be.", OF_METRIC),

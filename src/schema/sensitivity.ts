@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { MODEL_DATA } from "../data/index.ts";
 import { isRecord, type SensitivityRequest, variableFaults } from "../engine/index.ts";
-import { countOrNull, currency, dataVersion, modelVersion, text, whole } from "./fields.ts";
+import { countOrNull } from "./fields.ts";
+import { identityFields } from "./identity.ts";
 import { EstimateInputSchema } from "./input.ts";
-import { EstimateSummarySchema } from "./result.ts";
 import { metricField, metricLeaf, variableFields, variablesField } from "./variable.ts";
 import { failedPlaces, faultsOfVariables, refuse } from "./variable-faults.ts";
 
@@ -51,19 +51,9 @@ const SwingSchema = z
 		description: "One bar of a tornado chart: a variable at both ends, all others as they are.",
 	});
 
-const { inputHash, links } = EstimateSummarySchema.shape;
-
 export const SensitivitySchema = z
 	.object({
-		modelVersion: modelVersion(),
-		dataVersion: dataVersion(),
-		currency: currency(),
-		horizonMonths: whole("Months that the input looks ahead, after month 0.", "months"),
-		inputHash,
-		headline: text(
-			"The variable that moves the figure most, in one sentence, in the language asked for.",
-		),
-		links,
+		...identityFields("The variable that moves the figure most"),
 		metric: metricField(),
 		base: countOrNull("The figure as the input stands; null where it is none.", OF_METRIC),
 		variables: z.array(SwingSchema).meta({

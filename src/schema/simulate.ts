@@ -11,16 +11,8 @@ import {
 	type SimulateRequest,
 	simulationFaults,
 } from "../engine/index.ts";
-import {
-	count,
-	countOrNull,
-	currency,
-	dataVersion,
-	fraction,
-	modelVersion,
-	text,
-	whole,
-} from "./fields.ts";
+import { count, countOrNull, fraction, whole } from "./fields.ts";
+import { identityFields } from "./identity.ts";
 import { EstimateInputSchema } from "./input.ts";
 import { numberLeaf } from "./leaf.ts";
 import { EstimateSummarySchema } from "./result.ts";
@@ -156,25 +148,17 @@ const DriverSchema = z
 	.object({
 		pointers: pointersField,
 		rankCorrelation: countOrNull(
-			"Spearman's rank correlation of the draws with npv; null when either is constant.",
+			"Spearman's rank correlation of the values that were set with npv; null when either is constant.",
 			"−1…1",
 		),
 	})
 	.meta({ id: "Driver", description: "How closely net present value follows a variable." });
 
-const { inputHash, links, summary } = EstimateSummarySchema.shape;
+const { summary } = EstimateSummarySchema.shape;
 
 export const SimulationSchema = z
 	.object({
-		modelVersion: modelVersion(),
-		dataVersion: dataVersion(),
-		currency: currency(),
-		horizonMonths: whole("Months that the input looks ahead, after month 0.", "months"),
-		inputHash,
-		headline: text(
-			"The range of net value and how often it is no gain, in one sentence, in the language asked for.",
-		),
-		links,
+		...identityFields("The range of net value and how often it is no gain"),
 		metrics: MetricSpreadsSchema,
 		probabilities: ProbabilitiesSchema,
 		drivers: z.array(DriverSchema).meta({

@@ -23,10 +23,6 @@ export type Prepared =
 	  }
 	| { ok: false; errors: (AnalysisError | InputError)[]; variations: Variation[] };
 
-/** The summary of an input, over the whole horizon. */
-export const summaryOf = (input: ResolvedInput): Summary =>
-	summarize(cashFlow(computeFlows(input, createFlows(input.horizonMonths))), input.discountRate);
-
 /**
  * What is wrong with a caller's variables, found without computing anything.
  *
