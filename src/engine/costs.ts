@@ -1,8 +1,9 @@
 /**
  * Methodology section 6: what it costs, month by month, contingency included.
  */
+
+import { eventsOf } from "./fate.ts";
 import { aiConversations, at, billedCounts, type Flows, firstStart, forSpans } from "./flows.ts";
-import { eventsOf } from "./shares.ts";
 import type { ResolvedInput, UsageItem } from "./types.ts";
 
 /**

@@ -2,8 +2,9 @@
  * The arrays that an estimate is computed in, and the ways to walk and read them. Every array's
  * position is the month; position 0 is used by the one-time costs alone.
  */
+
+import { type BilledCounts, eventsOf } from "./fate.ts";
 import { BENEFIT_IDS, COST_IDS, type LineId } from "./lines.ts";
-import { type BilledCounts, eventsOf } from "./shares.ts";
 import type { ResolvedInput, Stage, UsageUnit } from "./types.ts";
 
 export const SUMS = [

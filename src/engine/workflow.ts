@@ -1,8 +1,9 @@
 /**
  * Methodology section 4 for one workflow: what happens to its contacts, and the labour that frees.
  */
+
+import { createFate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
 import { add, type Flows, forSpans } from "./flows.ts";
-import { createFate, fillFate, humanShare, laborLeft, reopenCut } from "./shares.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**

@@ -7,7 +7,7 @@ import {
 	type Fate,
 	fillFate,
 	type Rates,
-} from "../shares.ts";
+} from "../fate.ts";
 import type { Workflow } from "../types.ts";
 import { assistReduction, learnable } from "../workflow.ts";
 import type { Meter } from "./layers.ts";

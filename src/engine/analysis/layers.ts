@@ -4,8 +4,8 @@
  */
 import { avoidableLabor, errorCost, steadyBenefits } from "../benefits.ts";
 import { annualRunCost, monthlyRunCost, reviewCost } from "../costs.ts";
+import { type BilledCounts, chargeOf, eventsOf, type Rates } from "../fate.ts";
 import { type Column, createColumn, firstStart, forSpans } from "../flows.ts";
-import { type BilledCounts, chargeOf, eventsOf, type Rates } from "../shares.ts";
 import type { ResolvedInput, Stage, UsageItem, UsageUnit } from "../types.ts";
 import { contactCost, monthlyGrowth } from "../workflow.ts";
 

@@ -1,14 +1,14 @@
 /**
- * The model's figures of merit, thousands of times over: the same formulas as the kernel (shares.ts,
+ * The model's figures of merit, thousands of times over: the same formulas as the kernel (fate.ts,
  * benefits.ts and costs.ts), but only what the figures need. A workflow's share of a month is linear
  * in its contacts, so a stage's formulas are worked out once and its months only multiply and add;
  * what no variable touches is worked out once for all (layers.ts).
  */
 import { errorCost } from "../benefits.ts";
 import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
+import { humanShare, laborLeft, reopenCut } from "../fate.ts";
 import { DUST } from "../finance.ts";
 import { add, createColumn } from "../flows.ts";
-import { humanShare, laborLeft, reopenCut } from "../shares.ts";
 import type { ResolvedInput } from "../types.ts";
 import { createFacts, readFacts } from "./facts.ts";
 import { calendarOf, fixedOf, volumeOf } from "./layers.ts";
