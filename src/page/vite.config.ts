@@ -30,8 +30,35 @@ const apiDocument: Plugin = {
 	},
 };
 
+/** A page's entry fetches its code and its words at once; the code need not wait for the entry. */
+const preloadStart: Plugin = {
+	name: "preload-start",
+	transformIndexHtml: {
+		order: "post",
+		handler(_, { bundle = {}, chunk: entry }) {
+			const wanted = new Set<string>();
+			const want = (fileName: string) => {
+				const chunk = bundle[fileName];
+				if (chunk?.type !== "chunk" || wanted.has(fileName)) return;
+				wanted.add(fileName);
+				chunk.imports.forEach(want);
+			};
+			for (const fileName of entry?.dynamicImports ?? []) {
+				const chunk = bundle[fileName];
+				if (chunk?.type === "chunk" && chunk.facadeModuleId?.endsWith("/start.tsx")) want(fileName);
+			}
+			for (const fileName of entry?.imports ?? []) wanted.delete(fileName);
+			return [...wanted].map((fileName) => ({
+				tag: "link",
+				injectTo: "head",
+				attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+			}));
+		},
+	},
+};
+
 export default defineConfig({
-	plugins: [swaggerNotices, apiDocument],
+	plugins: [swaggerNotices, apiDocument, preloadStart],
 	build: {
 		outDir: "../../dist/page",
 		emptyOutDir: true,

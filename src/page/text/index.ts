@@ -1,22 +1,22 @@
-/** The language of the page: its own words, and the engine's for results. */
+/** The language of the first screen: the page's own words, and the engine's for results. */
 import { computed, signal } from "@preact/signals";
-import {
-	type InputPointer,
-	type Locale,
-	RESULT_WORDS,
-	type ResultWords,
-	specOf,
-} from "../../engine/index.ts";
-import { en } from "./en.ts";
+import { type InputPointer, type ResultWords, specOf } from "../../engine/index.ts";
+import type { en } from "./en.ts";
+import { packOf } from "./packs.ts";
+
+export { locale } from "./packs.ts";
 
 /** What a language must say: a key that one misses fails the type check. */
 export type Words = typeof en;
 
-const WORDS: Record<Locale, Words> = { en };
+const first = packOf<{ page: Words; engine: ResultWords }>({
+	en: async () => (await import("./first-en.ts")).first,
+});
 
-export const locale = signal<Locale>("en");
-export const words = computed(() => WORDS[locale.value]);
-export const dictionary = computed((): ResultWords => RESULT_WORDS[locale.value]);
+/** Fetches the first screen's words. */
+export const loadWords = first.load;
+export const words = computed(() => first.words.value.page);
+export const dictionary = computed(() => first.words.value.engine);
 
 /** The engine's label of any input; it comes with the sections below the first screen. */
 export const inputLabels = signal<((pointer: InputPointer) => string) | null>(null);

@@ -5,7 +5,6 @@ import { meetOwner, takeOwnerLink } from "./owner.ts";
 import { Page } from "./Page.tsx";
 import { show } from "./show.ts";
 import { embedded, view } from "./state.ts";
-import "../styles/report.css";
 
 /** The visitor's tab is named after what it shows. */
 function nameTab(): void {
@@ -18,15 +17,15 @@ function nameTab(): void {
 	document.title = tab(title);
 }
 
-// The token leaves the address before anything is asked for. A frame has no owner.
-if (!embedded) {
-	meetOwner();
-	// An owner link pasted over the report's own only changes the fragment.
-	window.addEventListener("hashchange", takeOwnerLink);
-}
-void show();
-const root = document.getElementById("app");
-if (root) {
+/** Shows the saved calculation that the address names. */
+export function start(root: HTMLElement): void {
+	// The token leaves the address before anything is asked for. A frame has no owner.
+	if (!embedded) {
+		meetOwner();
+		// An owner link pasted over the report's own only changes the fragment.
+		window.addEventListener("hashchange", takeOwnerLink);
+	}
+	void show();
 	render(<Page />, root);
 	effect(nameTab);
 }

@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { App } from "./App.tsx";
+import { followAddress } from "./state/address.ts";
+import { bringRestFrom } from "./state/rest.ts";
+import { bringSharingFrom } from "./state/sharing.ts";
+import { loadBelowWords } from "./text/below.ts";
+import { loadShareWords } from "./text/share.ts";
+
+/** Draws the calculator, once its words are here; the rest of it comes when somebody uses it. */
+export function start(root: HTMLElement): void {
+	bringRestFrom(async () => {
+		const [part] = await Promise.all([import("./Below.tsx"), loadBelowWords()]);
+		return part;
+	});
+	bringSharingFrom(async () => {
+		const [part] = await Promise.all([import("./share/Share.tsx"), loadShareWords()]);
+		return part;
+	});
+	followAddress();
+	render(<App />, root);
+}
