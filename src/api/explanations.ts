@@ -1,5 +1,5 @@
 /** What each problem and each fault of an input means and what to do: the text of /problems/{code}. */
-import type { AnyErrorCode } from "../engine/index.ts";
+import type { ErrorCode } from "../engine/index.ts";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 
 export interface Explanation {
@@ -82,7 +82,7 @@ const OF_PROBLEMS: Record<ProblemCode, Words> = {
 	},
 };
 
-const OF_INPUTS: Record<AnyErrorCode, Words> = {
+const OF_INPUTS: Record<ErrorCode, Words> = {
 	required: {
 		meaning: "A value that the estimate cannot do without is missing or null.",
 		remedy:

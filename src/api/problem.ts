@@ -1,6 +1,6 @@
 /** Problems as answers (RFC 9457): the one way in which the API says no. */
 import type { Context } from "hono";
-import { type Locale, sayAnyError } from "../engine/index.ts";
+import { type Locale, sayError } from "../engine/index.ts";
 import type { PlacedFault } from "../schema/faults.ts";
 import { pointerOf } from "../schema/pointer.ts";
 import {
@@ -78,7 +78,7 @@ const parameterOf = ({ path, pointer }: PlacedFault) => ({
 
 const wordsOf = ({ code, variables, allowed }: PlacedFault, locale: Locale) => ({
 	code,
-	detail: sayAnyError({ code, variables }, locale),
+	detail: sayError({ code, variables }, locale),
 	...(allowed && allowed.length > 0 ? { allowed: [...allowed] } : {}),
 });
 

@@ -5,7 +5,7 @@
 import type { Flows } from "./flows.ts";
 import { patternOf, specOf } from "./inputs.ts";
 import { LABOR_IDS, type LineId, SALES_IDS } from "./lines.ts";
-import type { Phrase, WarningVariables } from "./phrases.ts";
+import type { AnswerPhrase, LinePhrase, WarningVariables } from "./phrases.ts";
 import type { PresetValue } from "./resolve.ts";
 import type {
 	Assumption,
@@ -29,7 +29,7 @@ export interface Checked {
 	preset: Preset;
 	fromPreset: PresetValue[];
 	flows: Flows;
-	lines: LineResult<Phrase>[];
+	lines: LineResult<LinePhrase>[];
 	summary: Summary;
 	operations: Operations;
 	frameworks: Frameworks;
@@ -37,7 +37,7 @@ export interface Checked {
 	data: ModelData;
 }
 
-type Found = Warning<Phrase>;
+type Found = Warning<AnswerPhrase>;
 
 function warn<K extends WarningCode>(
 	code: K,
@@ -46,7 +46,7 @@ function warn<K extends WarningCode>(
 ): Found {
 	const phrase = { kind: "warning", code, variables };
 	// `variables` is the entry of `code`; the union of phrases cannot express that for a generic K.
-	return { code, pointer, message: phrase as Phrase };
+	return { code, pointer, message: phrase as AnswerPhrase };
 }
 
 /** All warnings, in the order in which the inputs stand. */

@@ -8,14 +8,11 @@ import { createFlows } from "./flows.ts";
 import { computeFlows } from "./kernel.ts";
 import type { LineId } from "./lines.ts";
 import { operationsOf, operationsTotal } from "./operations.ts";
-import type { Phrase } from "./phrases.ts";
+import type { AnswerPhrase, PhrasedEstimate } from "./phrases.ts";
 import { resolve } from "./resolve.ts";
-import type { Estimate } from "./result.ts";
 import type { EstimateInput, InputError, ModelData } from "./types.ts";
 
-export type Outcome =
-	| { ok: true; estimate: Estimate<Phrase> }
-	| { ok: false; errors: InputError[] };
+export type Outcome = { ok: true; estimate: PhrasedEstimate } | { ok: false; errors: InputError[] };
 
 /**
  * The estimate of one input: every figure of methodology section 7, with its sentences as phrases.
@@ -65,7 +62,7 @@ export function estimate(sent: EstimateInput, data: ModelData): Outcome {
 			dataVersion: input.dataVersion,
 			currency: input.currency,
 			horizonMonths,
-			headline: headlineOf(summary, horizonMonths) as Phrase,
+			headline: headlineOf(summary, horizonMonths) as AnswerPhrase,
 			summary,
 			years,
 			steadyState,

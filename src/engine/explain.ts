@@ -15,7 +15,7 @@ import {
 	FRAMEWORKS,
 	type LineId,
 } from "./lines.ts";
-import type { HeadlinePhrase, Phrase } from "./phrases.ts";
+import type { HeadlinePhrase, LinePhrase } from "./phrases.ts";
 import type { Frameworks, LineResult, NetAnnualValue, SteadyState, Summary } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
 
@@ -32,8 +32,8 @@ export function steadyStateOf(input: ResolvedInput, flows: Flows, flow: CashFlow
 }
 
 /** All lines, benefits first, with total, first year (month 0 in it) and month M. */
-export function linesOf(input: ResolvedInput, flows: Flows): LineResult<Phrase>[] {
-	const line = (id: LineId, rest: Pick<LineResult<Phrase>, "kind" | "frameworks">) => {
+export function linesOf(input: ResolvedInput, flows: Flows): LineResult<LinePhrase>[] {
+	const line = (id: LineId, rest: Pick<LineResult<LinePhrase>, "kind" | "frameworks">) => {
 		const total = sumOf(flows.lines[id]);
 		return {
 			id,

@@ -14,7 +14,7 @@ import { annualRunCost, monthlyRunCost, steadyOperating } from "./costs.ts";
 import { ratio } from "./finance.ts";
 import { aiConversations, at, type Flows, firstStart, type SumId, stageAt } from "./flows.ts";
 import type { LineId } from "./lines.ts";
-import type { FormulaPhrase, FormulaVariables, Phrase } from "./phrases.ts";
+import type { FormulaPhrase, FormulaVariables, LinePhrase } from "./phrases.ts";
 import type { ResolvedInput } from "./types.ts";
 
 /** Everything a formula reads: the inputs, and the kernel's sums of the month it is shown for. */
@@ -178,7 +178,7 @@ export function explainFormula(
 	input: ResolvedInput,
 	flows: Flows,
 	total: number,
-): Phrase {
+): LinePhrase {
 	const once = ONCE.includes(id);
 	const last = flows.months;
 	const yearsDone = Math.floor((last - 1) / 12);
@@ -203,5 +203,5 @@ export function explainFormula(
 		variables: VARIABLES[id](shown),
 	};
 	// VARIABLES ties each id to its own variables; TypeScript cannot follow that through a union.
-	return phrase as Phrase;
+	return phrase as LinePhrase;
 }

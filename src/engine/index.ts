@@ -53,7 +53,7 @@ export {
 	type FrameworkTags,
 	type LineId,
 } from "./lines.ts";
-export type { Phrase } from "./phrases.ts";
+export type { AnswerPhrase, LinePhrase, PhrasedEstimate } from "./phrases.ts";
 export { MODEL_VERSION, PRESET_CURRENCY, resolve } from "./resolve.ts";
 export type * from "./result.ts";
 export {
@@ -83,23 +83,52 @@ export {
 	VERDICTS,
 } from "./scorecard/types.ts";
 export {
-	type AnalysisErrorCode,
-	type AnyErrorCode,
-	ERROR_CODES,
-	sayAnyError,
-} from "./text/analysis-errors.ts";
-export { sayBreakEven, saySensitivity, saySimulation } from "./text/analysis-words.ts";
-export { sayComparison, sayReason, sayVendors } from "./text/compare-words.ts";
-export { DICTIONARIES } from "./text/dictionaries.ts";
+	type AnalysisWords,
+	wordBreakEven,
+	wordSensitivity,
+	wordSimulation,
+} from "./text/analysis-words.ts";
+export {
+	type CompareWords,
+	wordComparison,
+	wordReason,
+	wordVendors,
+} from "./text/compare-words.ts";
 export type {
-	Dictionary,
+	AnswerErrorCode,
+	AnswerWords,
 	ErrorCode,
 	ErrorVariables,
 	InputText,
-	ResultWords,
+	InputTexts,
+	LineWords,
+	RequestErrorCode,
+	RequestErrorWords,
 } from "./text/dictionary.ts";
+export { enAnalysis } from "./text/en-analysis.ts";
+export { enAnswer } from "./text/en-answer.ts";
+export { enCompare } from "./text/en-compare.ts";
+export { enErrors } from "./text/en-errors.ts";
+export { enInputs } from "./text/en-inputs.ts";
+export { enLines } from "./text/en-lines.ts";
+export { enScorecard } from "./text/en-scorecard.ts";
 export { type Format, formatOf } from "./text/format.ts";
-export { inWords, LOCALES, type Locale, RESULT_WORDS, say, sayError } from "./text/index.ts";
-export { SCORECARD_WORDS, scorecardInWords } from "./text/scorecard-words.ts";
+export {
+	ERROR_CODES,
+	inWords,
+	LANGUAGES,
+	type Language,
+	sayBreakEven,
+	sayComparison,
+	sayError,
+	sayReason,
+	saySensitivity,
+	saySimulation,
+	sayVendors,
+	scorecardInWords,
+} from "./text/languages.ts";
+export { LOCALES, type Locale } from "./text/locale.ts";
+export { say, sayFormula, wordAnyError, wordError } from "./text/say.ts";
+export { type ScorecardWords, sayScorecard, wordScorecard } from "./text/scorecard-words.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";
 export * from "./types.ts";

@@ -324,8 +324,7 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const WEB_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|javascript):|\bwww\.|\w\.[a-z]{2,}\/\S/i;
 
 /** Why a free text is refused; null when it is plain and short. */
-export function textFault(value: unknown): "wrong-type" | "too-long" | "unsafe-text" | null {
-	if (typeof value !== "string") return "wrong-type";
+export function textFault(value: string): "too-long" | "unsafe-text" | null {
 	if (value.length > TEXT_LIMIT) return "too-long";
 	return UNSAFE.test(value) || WEB_ADDRESS.test(value) ? "unsafe-text" : null;
 }

@@ -106,3 +106,4 @@ export const COST_IDS = Object.keys(COST_LINES) as CostLineId[];
 export const LABOR_IDS = ["deflection", "knowledge", "assist", "rework", "recontact"] as const;
 /** Sales lines, counted at margin and increment. */
 export const SALES_IDS = ["guided-selling", "cart-recovery", "attributed-sales"] as const;
+export type SalesId = (typeof SALES_IDS)[number];

@@ -3,8 +3,8 @@
  * module (text/) turns them into a language; the types here make a missing sentence a type error.
  */
 import type { NumberUnit } from "./inputs.ts";
-import type { LineId } from "./lines.ts";
-import type { WarningCode } from "./result.ts";
+import type { LineId, SalesId } from "./lines.ts";
+import type { Estimate, WarningCode } from "./result.ts";
 
 /** The variables of each line's formula: the caller's own numbers in month `month`. */
 export interface FormulaVariables {
@@ -79,7 +79,7 @@ export interface WarningVariables {
 		involvementRate: number;
 		deflectionRate: number;
 	};
-	"sales-lines-overlap": { lines: LineId[] };
+	"sales-lines-overlap": { lines: SalesId[] };
 	"mostly-revenue": { share: number };
 	"people-savings-beside-freed-labor": Record<string, never>;
 	"payback-beyond-horizon": { months: number; shortfall: number };
@@ -111,8 +111,13 @@ export interface HeadlinePhrase<K extends HeadlineCode = HeadlineCode> {
 	variables: HeadlineVariables[K];
 }
 
-/** Any sentence of a result; distributes over the codes so that variables follow the code. */
-export type Phrase =
-	| { [K in LineId]: FormulaPhrase<K> }[LineId]
+// Both distribute over the codes, so that variables follow the code.
+/** A sentence of the answer itself. */
+export type AnswerPhrase =
 	| { [K in WarningCode]: WarningPhrase<K> }[WarningCode]
 	| { [K in HeadlineCode]: HeadlinePhrase<K> }[HeadlineCode];
+/** How a line is calculated. */
+export type LinePhrase = { [K in LineId]: FormulaPhrase<K> }[LineId];
+
+/** An estimate before its sentences are said in a language. */
+export type PhrasedEstimate = Estimate<AnswerPhrase, LinePhrase>;

@@ -1,8 +1,8 @@
 /**
  * The shape of an estimate (methodology section 7). Money is in the input's currency, rates are
  * fractions, months count from 1 with 0 for the one-time costs. A figure that does not exist is
- * null. `Words` is what sentences are: phrases (code and variables) from the explainer, plain
- * strings once the text module has spoken.
+ * null. `Words` is what sentences are, `Formulas` what says how a line is calculated: phrases (code and
+ * variables) from the explainer, plain strings once the text module has spoken.
  */
 import type { IrrStatus, PaybackStatus } from "./finance.ts";
 import type { FrameworkTags, LineId } from "./lines.ts";
@@ -75,13 +75,13 @@ export interface Operations extends OperationCounts {
 	valuePerConversation: number | null;
 }
 
-export interface LineResult<Words> {
+export interface LineResult<Formula> {
 	id: LineId;
 	kind: "benefit" | "investment" | "fee";
 	total: number;
 	yearOne: number;
 	steadyState: number;
-	formula: Words;
+	formula: Formula;
 	/** Null for costs, which the frameworks do not cut up. */
 	frameworks: FrameworkTags | null;
 }
@@ -167,7 +167,7 @@ export interface TimelineMonth {
 	cumulativeDiscounted: number;
 }
 
-export interface Estimate<Words> {
+export interface Estimate<Words, Formulas = Words> {
 	modelVersion: string;
 	dataVersion: string;
 	currency: string;
@@ -178,7 +178,7 @@ export interface Estimate<Words> {
 	steadyState: SteadyState;
 	operations: Operations;
 	operationsTotal: OperationCounts;
-	lines: LineResult<Words>[];
+	lines: LineResult<Formulas>[];
 	frameworks: Frameworks;
 	netAnnualValue: NetAnnualValue;
 	periods: PeriodResult[];

@@ -6,8 +6,8 @@
 import { z } from "zod";
 import { MODEL_DATA, PRESETS } from "../data/index.ts";
 import {
-	DICTIONARIES,
 	type EstimateInput,
+	enInputs,
 	INPUT_TREE,
 	type InputNode,
 	type InputPointer,
@@ -65,7 +65,7 @@ function neutralOf({ required, neutral }: LeafSpec | ListSpec): string {
 
 /** Label, help, unit and neutral value of an input. */
 export function describe(spec: LeafSpec | ListSpec<InputPointer>): string {
-	const { label, help } = DICTIONARIES.en.inputs[spec.pointer];
+	const { label, help } = enInputs[spec.pointer];
 	const unit = spec.kind === "number" ? ` Unit: ${unitOf(spec.unit)}.` : "";
 	return `${label}. ${help}${unit} ${neutralOf(spec)}`;
 }

@@ -5,9 +5,9 @@
  */
 import { z } from "zod";
 import {
-	type AnyErrorCode,
-	DICTIONARIES,
+	type ErrorCode,
 	type ErrorVariables,
+	enLines,
 	type NumberSpec,
 	numberFault,
 	TEXT_LIMIT,
@@ -17,14 +17,14 @@ import {
 
 /** What is wrong with a value: a code of the text module and the variables of its sentence. */
 export interface Fault {
-	code: AnyErrorCode;
+	code: ErrorCode;
 	variables: ErrorVariables;
 	/** What would be accepted, where that is a short list. */
 	allowed?: readonly string[];
 }
 
 /** A fault whose remedy is one of a few words. */
-export const notOneOf = (code: AnyErrorCode, allowed: readonly string[]): Fault => ({
+export const notOneOf = (code: ErrorCode, allowed: readonly string[]): Fault => ({
 	code,
 	variables: { allowed: allowed.join(", ") || "none" },
 	allowed,
@@ -104,7 +104,7 @@ export const textLeaf = (
 ): z.ZodType<string | null> =>
 	leaf(
 		unlessAbsent(required, (value) => {
-			const code = textFault(value);
+			const code = typeof value === "string" ? textFault(value) : "wrong-type";
 			return code && { code, variables: TEXT_VARIABLES[code] };
 		}),
 		{ ...typed("string", required), maxLength: TEXT_LIMIT, ...annotations },
@@ -137,7 +137,7 @@ export const currencyLeaf = (annotations: Annotations): z.ZodType<string | null>
 		{ ...typed("string", false), pattern: "^[A-Z]{3}$", ...annotations },
 	);
 
-const { units } = DICTIONARIES.en;
+const { units } = enLines;
 
 /** The unit of an input in words, e.g. "fraction (0.4 = 40 %)". */
 export const unitOf = (unit: NumberSpec["unit"]): string => units[unit];

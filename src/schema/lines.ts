@@ -1,9 +1,9 @@
 /** The benefit and cost lines of an estimate, and the published frameworks that cut them up. */
 import { z } from "zod";
-import { BENEFIT_IDS, COST_IDS, DICTIONARIES, FRAMEWORKS } from "../engine/index.ts";
+import { BENEFIT_IDS, COST_IDS, enLines, FRAMEWORKS } from "../engine/index.ts";
 import { amounts, money, oneOf, text } from "./fields.ts";
 
-const { frameworks, headings, lines } = DICTIONARIES.en;
+const { frameworks, headings, lines } = enLines;
 
 const FrameworkTagsSchema = z
 	.object({

@@ -1,6 +1,6 @@
 /** The input as it was computed, for answers: every value is there, and none is refused. */
 import { z } from "zod";
-import { DICTIONARIES, INPUT_TREE, type InputNode, type ResolvedInput } from "../engine/index.ts";
+import { enInputs, INPUT_TREE, type InputNode, type ResolvedInput } from "../engine/index.ts";
 import type { LeafSpec, ObjectNode } from "./input.ts";
 import { unitOf } from "./leaf.ts";
 import { partOf } from "./parts.ts";
@@ -17,7 +17,7 @@ function schemaOf(node: InputNode): z.ZodType {
 		return z.object(shapeOf(node)).meta({ id: `Resolved${id}`, description });
 	}
 	const { spec } = node;
-	const { label } = DICTIONARIES.en.inputs[spec.pointer];
+	const { label } = enInputs[spec.pointer];
 	if (node.kind === "list") return z.array(schemaOf(node.item)).meta({ description: `${label}.` });
 	const unit = spec.kind === "number" ? ` Unit: ${unitOf(spec.unit)}.` : "";
 	return resolvedValueOf(node.spec).meta({ description: `${label}.${unit}` });

@@ -1,8 +1,9 @@
 /** An estimate as an answer. The engine's types and these schemas must say the same: see the end. */
 import { z } from "zod";
 import {
-	DICTIONARIES,
 	type Estimate,
+	enAnswer,
+	enLines,
 	type ResolvedInput,
 	type TimelineMonth,
 } from "../engine/index.ts";
@@ -31,7 +32,8 @@ import {
 	YearSchema,
 } from "./summary.ts";
 
-const { warnings, context } = DICTIONARIES.en;
+const { warnings } = enAnswer;
+const { context } = enLines;
 
 const BenchmarkRangeSchema = z.object(rangeFields).meta({
 	id: "BenchmarkRange",

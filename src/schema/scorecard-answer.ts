@@ -3,11 +3,11 @@ import { z } from "zod";
 import {
 	DECISIONS,
 	EVIDENCE,
+	enScorecard,
 	MEASUREMENTS,
 	METRIC_GROUPS,
 	type MetricKey,
 	PILOT_STAGES,
-	SCORECARD_WORDS,
 	SIGNAL_GROUPS,
 	SIGNAL_KINDS,
 	SIGNAL_STATUSES,
@@ -27,7 +27,7 @@ import {
 } from "./fields.ts";
 import { EstimateSummarySchema } from "./result.ts";
 
-const words = SCORECARD_WORDS.en;
+const words = enScorecard;
 
 /** Every key that a record of lists names. */
 const listed = <K extends string>(lists: Record<string, readonly K[]>): [K, ...K[]] =>

@@ -6,12 +6,12 @@ import { z } from "zod";
 import {
 	CONTROLS,
 	EVIDENCE,
+	enScorecard,
 	GUARDRAILS,
 	MEASUREMENTS,
 	type MeasurementKey,
 	PILOT_MEASUREMENTS,
 	PILOT_STAGES,
-	SCORECARD_WORDS,
 	type ScorecardRequest,
 	SHARED_MEASUREMENTS,
 } from "../engine/index.ts";
@@ -19,7 +19,7 @@ import { keysOf } from "./fields.ts";
 import { EstimateInputSchema } from "./input.ts";
 import { choiceLeaf, leaf, numberLeaf, textLeaf } from "./leaf.ts";
 
-const words = SCORECARD_WORDS.en;
+const words = enScorecard;
 
 const EXAMPLES: Partial<Record<MeasurementKey, number>> = {
 	conversations: 1200,

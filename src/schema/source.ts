@@ -1,6 +1,6 @@
 /** Published figures and who said them. */
 import { z } from "zod";
-import { DICTIONARIES } from "../engine/index.ts";
+import { enLines } from "../engine/index.ts";
 import { keysOf, oneOf, text, textOrNull } from "./fields.ts";
 
 export const SourceSchema = z
@@ -17,7 +17,7 @@ export const SourceSchema = z
 
 export const grade = () =>
 	oneOf(
-		keysOf(DICTIONARIES.en.grades),
+		keysOf(enLines.grades),
 		"How far to trust it: a measured `study`, a `survey`, a `vendor`'s own claim, second-hand from an `aggregator`, or our `judgement`.",
 	);
 

@@ -1,6 +1,6 @@
 /** The money of an estimate: in one figure each, by year, by period and by month. */
 import { z } from "zod";
-import { DICTIONARIES } from "../engine/index.ts";
+import { enLines } from "../engine/index.ts";
 import { countOrNull, fractionOrNull, keysOf, money, oneOf, times, whole } from "./fields.ts";
 
 const roi = () =>
@@ -85,7 +85,7 @@ export const NetAnnualValueSchema = z
 export const PeriodSchema = z
 	.object({
 		name: oneOf(
-			keysOf(DICTIONARIES.en.periods),
+			keysOf(enLines.periods),
 			"`early` (months 0–6): cost recovery and quick wins. `mid` (7–18): efficiency and quality. `long` (19 on): customer lifetime value and innovation.",
 		),
 		fromMonth: whole("First month of the period.", "month number"),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { DICTIONARIES } from "../../src/engine/index.ts";
+import { ERROR_CODES } from "../../src/engine/index.ts";
 import { PROBLEMS } from "../../src/schema/problem.ts";
 import { ask } from "./support.ts";
 
-const codes = [...Object.keys(PROBLEMS), ...Object.keys(DICTIONARIES.en.errors)];
+const codes = [...Object.keys(PROBLEMS), ...ERROR_CODES];
 
 test.each(codes)("/problems/%s explains itself under a strict policy", async (code) => {
 	const { status, headers, text } = await ask(`/problems/${code}`);

@@ -2,17 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import {
-	type Estimate,
 	type EstimateInput,
 	estimate,
 	inWords,
-	type Phrase,
+	type PhrasedEstimate,
 } from "../../src/engine/index.ts";
 import type { FormulaVariables } from "../../src/engine/phrases.ts";
 import { EXAMPLES } from "../support/examples.ts";
 import { soundInputs } from "../support/inputs.ts";
 
-function run(input: EstimateInput): Estimate<Phrase> {
+function run(input: EstimateInput): PhrasedEstimate {
 	const outcome = estimate(input, MODEL_DATA);
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
 	return outcome.estimate;

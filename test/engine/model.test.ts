@@ -4,17 +4,16 @@ import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import {
 	BENEFIT_IDS,
-	type Estimate,
 	type EstimateInput,
 	estimate,
 	INPUTS,
 	type LineId,
-	type Phrase,
+	type PhrasedEstimate,
 	type ResolvedInput,
 } from "../../src/engine/index.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
 
-type Result = Estimate<Phrase>;
+type Result = PhrasedEstimate;
 
 function run(input: EstimateInput): Result {
 	const outcome = estimate(input, MODEL_DATA);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DICTIONARIES, formatOf, INPUTS, sayError } from "../../src/engine/index.ts";
+import { enInputs, formatOf, INPUTS, sayError } from "../../src/engine/index.ts";
 
 describe("numbers in words", () => {
 	const { money, count, percent } = formatOf("en", "USD");
@@ -41,7 +41,7 @@ describe("errors in words", () => {
 	});
 	it("exist, with a label and help for every input", () => {
 		for (const { pointer } of INPUTS) {
-			const { label, help } = DICTIONARIES.en.inputs[pointer];
+			const { label, help } = enInputs[pointer];
 			expect(label.length, pointer).toBeGreaterThan(2);
 			expect(help.length, pointer).toBeGreaterThan(label.length);
 		}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type EstimateInput, estimate, inWords, type WarningCode } from "../../src/engine/index.ts";
+import {
+	type EstimateInput,
+	enAnswer,
+	estimate,
+	formatOf,
+	inWords,
+	say,
+	type WarningCode,
+} from "../../src/engine/index.ts";
 
 function warningsOf(input: EstimateInput) {
 	const outcome = estimate(input, MODEL_DATA);
@@ -164,6 +172,19 @@ describe("warnings", () => {
 		expect(said({ automation: { ...ai, deflectionRate: 0.9, involvementRate: 1 } })[0]).toBe(
 			"90% lies outside the 20% to 60% that we find plausible; no study settles it.",
 		);
+	});
+
+	it("name a published range's source where it is known", () => {
+		const sentence = (population: string, publisher: string) => {
+			const range = { value: 0.9, low: 0.2, high: 0.6, unit: "share", judged: false } as const;
+			const variables = { ...range, population, publisher };
+			const phrase = { kind: "warning", code: "outside-benchmark", variables } as const;
+			return say(phrase, enAnswer, formatOf("en", "USD"));
+		};
+		const range = "90% lies outside the published 20% to 60%";
+		expect(sentence("120 firms", "A paper")).toBe(`${range} (120 firms; A paper).`);
+		expect(sentence("", "A paper")).toBe(`${range} (A paper).`);
+		expect(sentence("", "")).toBe(`${range}.`);
 	});
 
 	it("say nothing of another currency's prices, or of fixed costs that are the caller's own", () => {

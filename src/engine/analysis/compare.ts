@@ -5,8 +5,8 @@
 import { estimate } from "../estimate.ts";
 import { DUST } from "../finance.ts";
 import { specOf } from "../inputs.ts";
-import type { Phrase } from "../phrases.ts";
-import type { Estimate, Summary } from "../result.ts";
+import type { PhrasedEstimate } from "../phrases.ts";
+import type { Summary } from "../result.ts";
 import type { EstimateInput, InputError, InputErrorCode, ModelData } from "../types.ts";
 
 /** How many plans can be compared at once; the schema refuses more or fewer. */
@@ -23,7 +23,7 @@ export interface PlanFault extends Omit<InputError, "code"> {
 }
 
 /** A plan with its whole estimate. */
-export interface PlanEstimate extends Plan, Estimate<Phrase> {}
+export interface PlanEstimate extends Plan, PhrasedEstimate {}
 
 /** What a later plan has more (or, below 0, less) than the first one; null where either has none. */
 export interface PlanDifference {

@@ -4,7 +4,7 @@
  */
 import type { Flows, SumId } from "../flows.ts";
 import type { LineId } from "../lines.ts";
-import type { AnalysisErrorCode } from "../text/analysis-errors.ts";
+import type { AnalysisErrorCode } from "../text/dictionary.ts";
 import type { ResolvedInput } from "../types.ts";
 import { isInputPointer, type Place, placesOf } from "./places.ts";
 import type { Distribution } from "./quantile.ts";

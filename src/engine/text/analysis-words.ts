@@ -1,6 +1,6 @@
 /**
- * What the analyses that vary an input say, in words. Apart from the other sentences, because the
- * page never says these and its first load should not carry them.
+ * What the analyses that vary an input say, in words. Apart from the other sentences, because only
+ * who asks for an analysis needs these.
  */
 import type { BreakEven } from "../analysis/break-even.ts";
 import type { Metric } from "../analysis/metrics.ts";
@@ -11,10 +11,8 @@ import { DUST } from "../finance.ts";
 import { type InputPointer, type NumberUnit, patternOf, specOf } from "../inputs.ts";
 import { isRecord } from "../tree.ts";
 import type { ResolvedInput } from "../types.ts";
-import { DICTIONARIES } from "./dictionaries.ts";
-import { en } from "./en-analysis.ts";
-import { type Format, formatOf } from "./format.ts";
-import { type Locale, RESULT_WORDS } from "./index.ts";
+import type { InputTexts } from "./dictionary.ts";
+import type { Format } from "./format.ts";
 
 /** How often something happens, as a reader can picture it. */
 export type Odds =
@@ -90,11 +88,6 @@ export interface AnalysisWords {
 	groups: Record<string, string>;
 }
 
-const WORDS: Record<Locale, AnalysisWords> = { en };
-
-const format = (locale: Locale, currency: string): Format =>
-	formatOf(RESULT_WORDS[locale].locale, currency);
-
 /** With three significant digits: what people read of a figure that is uncertain anyway. */
 const readable = (value: number): number => Number(value.toPrecision(3));
 
@@ -129,14 +122,18 @@ function oneOf(share: number): [part: number, of: number] {
 }
 
 /** Where net value lies in 8 of 10 cases and how often it is no gain, as a sentence. */
-export function saySimulation(simulation: Simulation, locale: Locale, currency: string): string {
+export function wordSimulation(
+	simulation: Simulation,
+	words: AnalysisWords,
+	format: Format,
+): string {
 	const { metrics, probabilities, samples } = simulation;
 	const { p10, p50, p90, histogram } = metrics.net;
 	// Both outermost bins hold a sample, unless all are alike: then they are in the middle one.
 	const same = !histogram?.counts[0];
 	const [lowest, highest] = same ? [p50, p50] : [histogram.edges[0], histogram.edges.at(-1)];
 	const loses = (lowest ?? 0) < 0;
-	return WORDS[locale].simulation(
+	return words.simulation(
 		{
 			samples,
 			months: monthsOf(simulation),
@@ -146,7 +143,7 @@ export function saySimulation(simulation: Simulation, locale: Locale, currency: 
 			noGain: loses ? (highest === 0 ? "either" : "loss") : "nothing",
 			odds: oddsOf(samples - Math.round(probabilities.netPositive * samples), samples),
 		},
-		format(locale, currency),
+		format,
 	);
 }
 
@@ -160,7 +157,12 @@ function monthsOf({
 }
 
 /** Which variable moves the metric most, as a sentence. */
-export function saySensitivity(sensitivity: Sensitivity, locale: Locale, currency: string): string {
+export function wordSensitivity(
+	sensitivity: Sensitivity,
+	words: AnalysisWords,
+	inputs: InputTexts,
+	format: Format,
+): string {
 	const { metric, base, variables } = sensitivity;
 	const said: SwingVariables = {
 		metric,
@@ -168,14 +170,14 @@ export function saySensitivity(sensitivity: Sensitivity, locale: Locale, currenc
 		variables: variables.length,
 		unranked: variables.filter(({ swing }) => swing === null).length,
 		base: base === null ? null : figureOf(base, metric),
-		top: topOf(sensitivity, locale),
+		top: topOf(sensitivity, (pointer) => labelOf(pointer, words, inputs)),
 	};
-	return WORDS[locale].sensitivity(said, format(locale, currency));
+	return words.sensitivity(said, format);
 }
 
 function topOf(
 	{ metric, variables, resolvedInput }: Sensitivity,
-	locale: Locale,
+	label: (pointer: string) => string,
 ): SwingVariables["top"] {
 	const [top] = variables;
 	if (!top || !moves(top)) return null;
@@ -184,7 +186,7 @@ function topOf(
 	const scales = mode === "scale";
 	const unit = scales ? "factor" : unitOf(resolvedInput, first);
 	return {
-		label: labelOf(first, locale),
+		label: label(first),
 		of: ownerOf(resolvedInput, first),
 		low: { value: low, unit },
 		high: { value: high, unit },
@@ -200,11 +202,11 @@ const moves = ({ swing, atLow, atHigh }: Swing): boolean =>
 	swing !== null && swing > DUST * Math.max(Math.abs(atLow ?? 0), Math.abs(atHigh ?? 0));
 
 /** What a pointer's inputs are called. */
-function labelOf(pointer: string, locale: Locale): string {
+function labelOf(pointer: string, words: AnalysisWords, inputs: InputTexts): string {
 	const spec = specOf(pointer);
 	// Every row of the table has a label, of which the dictionary's type sees to.
-	if (spec) return DICTIONARIES[locale].inputs[spec.pointer as InputPointer].label;
-	return WORDS[locale].groups[patternOf(pointer)] ?? pointer;
+	if (spec) return inputs[spec.pointer as InputPointer].label;
+	return words.groups[patternOf(pointer)] ?? pointer;
 }
 
 /** The name of the item that a pointer leads into; null when it is the only one of its list. */
@@ -234,13 +236,13 @@ function unitOf(input: ResolvedInput, pointer: string): Figure["unit"] {
 const BOUNDLESS = 1e12;
 
 /** Where the metric hits the target, or how near it comes, as a sentence. */
-export function sayBreakEven(breakEven: BreakEven, locale: Locale, currency: string): string {
+export function wordBreakEven(breakEven: BreakEven, words: AnalysisWords, format: Format): string {
 	const { pointer, metric, target, current, low, high, resolvedInput } = breakEven;
 	const unit = unitOf(resolvedInput, pointer);
 	const { value: nearest, metric: there } = breakEven.nearest;
 	const at = (value: number): Figure => ({ value, unit });
 	const atOrNull = (value: number | null) => (value === null ? null : at(value));
-	return WORDS[locale].breakEven(
+	return words.breakEven(
 		{
 			metric,
 			months: resolvedInput.horizonMonths,
@@ -254,6 +256,6 @@ export function sayBreakEven(breakEven: BreakEven, locale: Locale, currency: str
 					? null
 					: { at: at(nearest), metric: figureOf(there, metric) },
 		},
-		format(locale, currency),
+		format,
 	);
 }

@@ -1,6 +1,6 @@
 /**
- * What a comparison says, in words. Apart from the other sentences, because the page never says
- * these and its first load should not carry them.
+ * What a comparison says, in words. Apart from the other sentences, because only who compares needs
+ * these.
  */
 import type { ComparisonHeadline } from "../analysis/compare.ts";
 import type { ReasonCode, ReasonVariables, VendorReason } from "../analysis/vendor-terms.ts";
@@ -9,9 +9,7 @@ import type {
 	VendorHeadlineCode,
 	VendorHeadlineVariables,
 } from "../analysis/vendors.ts";
-import { en } from "./en-compare.ts";
-import { type Format, formatOf } from "./format.ts";
-import { type Locale, RESULT_WORDS } from "./index.ts";
+import type { Format } from "./format.ts";
 
 /** What a language must say of plans and vendors. */
 export interface CompareWords {
@@ -22,30 +20,25 @@ export interface CompareWords {
 	reasons: { [K in ReasonCode]: (variables: ReasonVariables[K]) => string };
 }
 
-const WORDS: Record<Locale, CompareWords> = { en };
-
-const format = (locale: Locale, currency: string): Format =>
-	formatOf(RESULT_WORDS[locale].locale, currency);
-
 /** Which plan leaves most, as a sentence. */
-export const sayComparison = (
+export const wordComparison = (
 	headline: ComparisonHeadline,
-	locale: Locale,
-	currency: string,
-): string => WORDS[locale].plans(headline, format(locale, currency));
+	words: CompareWords,
+	format: Format,
+): string => words.plans(headline, format);
 
 /** Which vendor is the cheapest per verified resolution, as a sentence. */
-export function sayVendors(
+export function wordVendors(
 	{ code, variables }: VendorHeadline,
-	locale: Locale,
-	currency: string,
+	words: CompareWords,
+	format: Format,
 ): string {
 	// The variables belong to the code; a lookup by a union of codes cannot keep the two together.
-	return WORDS[locale].vendors[code](variables as never, format(locale, currency));
+	return words.vendors[code](variables as never, format);
 }
 
 /** Why a vendor has no cost, or not all of it, as a sentence. */
-export function sayReason({ code, variables }: VendorReason, locale: Locale): string {
+export function wordReason({ code, variables }: VendorReason, words: CompareWords): string {
 	// As above.
-	return WORDS[locale].reasons[code](variables as never);
+	return words.reasons[code](variables as never);
 }

@@ -3,7 +3,7 @@
  * of that language instead of showing up as a hole in an answer.
  */
 import type { InputPointer, NumberUnit } from "../inputs.ts";
-import type { FrameworkTags, LineId } from "../lines.ts";
+import type { FrameworkTags, LineId, SalesId } from "../lines.ts";
 import type {
 	FormulaVariables,
 	HeadlineCode,
@@ -14,8 +14,26 @@ import type { PeriodName, WarningCode } from "../result.ts";
 import type { ContextMetric, Grade, InputErrorCode } from "../types.ts";
 import type { Format } from "./format.ts";
 
-/** Faults of a single value, found by the schema or by the page's own fields. */
-export type ValueFaultCode =
+/** What the page's first screen can be told: what an estimate refuses, and what no text may hold. */
+export type AnswerErrorCode = InputErrorCode | "too-long" | "unsafe-text";
+
+/** Faults of a request that only an analysis can have. */
+export type AnalysisErrorCode =
+	| "no-such-input"
+	| "names-nothing"
+	| "not-a-figure"
+	| "value-unknown"
+	| "values-differ"
+	| "likely-outside"
+	| "low-above-high"
+	| "pointer-or-pointers"
+	| "varied-twice"
+	| "too-much-work"
+	| "other-currency"
+	| "not-compared";
+
+/** Faults of a request beyond those: of single values, which the schema finds, and of analyses. */
+export type RequestErrorCode =
 	| "unknown-key"
 	| "wrong-type"
 	| "not-a-number"
@@ -24,15 +42,14 @@ export type ValueFaultCode =
 	| "not-whole"
 	| "not-a-choice"
 	| "not-a-currency"
-	| "too-long"
-	| "unsafe-text"
 	| "too-few-items"
 	| "too-many-items"
 	| "sent-twice"
 	| "weak-key"
 	| "key-reused"
-	| "unknown-parameter";
-export type ErrorCode = InputErrorCode | ValueFaultCode;
+	| "unknown-parameter"
+	| AnalysisErrorCode;
+export type ErrorCode = AnswerErrorCode | RequestErrorCode;
 export type ErrorVariables = Record<string, string | number>;
 
 type Say<V> = (variables: V, format: Format) => string;
@@ -45,16 +62,28 @@ export interface InputText {
 	help: string;
 }
 
-/** What results are worded with. */
-export interface ResultWords {
+/** What each input is called and how it is explained. */
+export type InputTexts = Record<InputPointer, InputText>;
+
+/** Names of the lines that a warning speaks of. */
+export type SalesNames = Record<SalesId, string>;
+
+type SayError = (variables: ErrorVariables) => string;
+
+/** What the answer is worded with: all that a page needs for its first screen. */
+export interface AnswerWords {
 	/** BCP 47 tag that numbers and lists are formatted by. */
 	locale: string;
+	warnings: { [K in WarningCode]: Say<WarningVariables[K]> };
+	headlines: { [K in HeadlineCode]: Say<HeadlineVariables[K]> };
+	errors: Record<AnswerErrorCode, SayError>;
+}
+
+/** What the rest of an estimate is worded with: a page may want it later. */
+export interface LineWords {
 	formulas: { [K in LineId]: Say<FormulaVariables[K]> };
 	/** Puts a formula, its result and its month together. */
 	formula: (words: string, result: string, month: number) => string;
-	warnings: { [K in WarningCode]: Say<WarningVariables[K]> };
-	headlines: { [K in HeadlineCode]: Say<HeadlineVariables[K]> };
-	errors: { [K in ErrorCode]: Say<ErrorVariables> };
 	lines: Record<LineId, string>;
 	frameworks: Record<keyof FrameworkTags, string>;
 	headings: Record<Heading, string>;
@@ -64,7 +93,4 @@ export interface ResultWords {
 	units: Record<NumberUnit, string>;
 }
 
-/** The same with the texts of every input, which are as much again: a page may want them later. */
-export interface Dictionary extends ResultWords {
-	inputs: Record<InputPointer, InputText>;
-}
+export type RequestErrorWords = Record<RequestErrorCode, SayError>;

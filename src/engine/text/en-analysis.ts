@@ -9,12 +9,9 @@ import type {
 	RangeVariables,
 	SwingVariables,
 } from "./analysis-words.ts";
+import { duration } from "./en-duration.ts";
 import type { Format } from "./format.ts";
 
-const duration = (months: number): string => {
-	if (months % 12 !== 0) return months === 1 ? "1 month" : `${months} months`;
-	return months === 12 ? "1 year" : `${months / 12} years`;
-};
 const horizon = (months: number | null): string =>
 	months === null ? "its horizon" : duration(months);
 
@@ -149,7 +146,7 @@ function breakEven(v: BreakEvenVariables, format: Format): string {
 	return `No value ${range} makes it break even; ${nearest}, where ${rest} is ${there.value < 0 ? "missing" : "left over"}.`;
 }
 
-export const en: AnalysisWords = {
+export const enAnalysis: AnalysisWords = {
 	simulation,
 	sensitivity,
 	breakEven,

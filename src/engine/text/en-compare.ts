@@ -1,12 +1,8 @@
 /** Comparisons in English. */
 import type { ComparisonHeadline } from "../analysis/compare.ts";
 import type { CompareWords } from "./compare-words.ts";
+import { duration } from "./en-duration.ts";
 import type { Format } from "./format.ts";
-
-const duration = (months: number): string => {
-	if (months % 12 !== 0) return months === 1 ? "1 month" : `${months} months`;
-	return months === 12 ? "1 year" : `${months / 12} years`;
-};
 
 /** How the leader's costs stand against the other's. */
 const atCost = (costs: number, { money }: Format): string => {
@@ -36,7 +32,7 @@ function plans({ plans: many, leader, other, ...v }: ComparisonHeadline, format:
 	return `${said}, ${atCost(v.costs, format)}.${unlike}${losing}`;
 }
 
-export const en: CompareWords = {
+export const enCompare: CompareWords = {
 	plans,
 	vendors: {
 		ranked: ({ cheapest, dearest, ...v }, { money }) =>

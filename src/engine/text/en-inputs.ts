@@ -1,7 +1,7 @@
 /** English labels and help of every input: shown beside the page's fields and in the API's schema. */
-import type { Dictionary } from "./dictionary.ts";
+import type { InputTexts } from "./dictionary.ts";
 
-export const inputs: Dictionary["inputs"] = {
+export const enInputs: InputTexts = {
 	"/preset": {
 		label: "Starting point",
 		help: "Name of a set of cautious assumptions for a line of business, such as ecommerce. It fills in what you leave out; your own values win. “neutral” assumes nothing: every effect stays off.",

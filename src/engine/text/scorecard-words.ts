@@ -15,11 +15,9 @@ import type {
 	ScorecardVariables,
 } from "../scorecard/types.ts";
 import type { InputError } from "../types.ts";
-import { sayAnyError } from "./analysis-errors.ts";
-import type { InputText } from "./dictionary.ts";
-import { enScorecard } from "./en-scorecard.ts";
+import type { AnswerWords, InputText } from "./dictionary.ts";
 import { type Format, formatOf } from "./format.ts";
-import { type Locale, RESULT_WORDS } from "./index.ts";
+import { wordError } from "./say.ts";
 
 /** What a language must say about a scorecard. */
 export interface ScorecardWords {
@@ -33,8 +31,6 @@ export interface ScorecardWords {
 	units: Record<MeasurementUnit, string>;
 }
 
-export const SCORECARD_WORDS: Record<Locale, ScorecardWords> = { en: enScorecard };
-
 /** One phrase as a sentence. */
 export function sayScorecard(
 	phrase: ScorecardPhrase,
@@ -47,13 +43,13 @@ export function sayScorecard(
 }
 
 /** A whole scorecard in words: the same figures, with every phrase said in the language given. */
-export function scorecardInWords(
+export function wordScorecard(
 	scorecard: Scorecard<ScorecardPhrase, InputError>,
-	locale: Locale,
+	words: ScorecardWords,
+	answer: AnswerWords,
 ): Scorecard<string, string> {
-	const words = SCORECARD_WORDS[locale];
 	const { currency } = scorecard;
-	const written = formatOf(RESULT_WORDS[locale].locale, currency ?? "USD");
+	const written = formatOf(answer.locale, currency ?? "USD");
 	// An amount without a currency is a plain number.
 	const format = currency === null ? { ...written, money: written.count } : written;
 	const say = (phrase: ScorecardPhrase) => sayScorecard(phrase, words, format);
@@ -69,7 +65,7 @@ export function scorecardInWords(
 		buyingStandard: { ...buyingStandard, reasons: buyingStandard.reasons.map(say) },
 		calibration: {
 			...calibration,
-			refused: calibration.refused.map((error) => sayAnyError(error, locale)),
+			refused: calibration.refused.map((error) => wordError(error, answer)),
 		},
 	};
 }

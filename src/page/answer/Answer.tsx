@@ -1,7 +1,7 @@
 import { say } from "../../engine/index.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { format, missing, type Shown, shown } from "../state/store.ts";
-import { dictionary, words } from "../text/index.ts";
+import { answerWords, words } from "../text/index.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Notes } from "./Notes.tsx";
 import { Problems } from "./Problems.tsx";
@@ -14,7 +14,7 @@ type Result = NonNullable<Shown["estimate"]>;
 export function headlineOf({ headline }: Result): string {
 	// A null leaves that part of the sentence out; the rest of the variables stay as they are.
 	const plain = { ...headline, variables: { ...headline.variables, roi: null } };
-	return say(plain as typeof headline, dictionary.value, format.value);
+	return say(plain as typeof headline, answerWords.value, format.value);
 }
 
 /** Whether there is anything to show: an estimate in which something saves or costs money. */

@@ -1,13 +1,13 @@
-import { type Estimate, type Phrase, say, type Warning } from "../../engine/index.ts";
+import { type AnswerPhrase, type PhrasedEstimate, say, type Warning } from "../../engine/index.ts";
 import { isOnForm } from "../form/onForm.ts";
 import { format } from "../state/store.ts";
-import { dictionary, words } from "../text/index.ts";
+import { answerWords, words } from "../text/index.ts";
 
 // Said elsewhere in the answer: by its sentence, and by the line on the usual formula.
 const SAID_ABOVE = ["payback-beyond-horizon", "roi-flattered-by-netting"];
 
 /** What the figures leave out, how others would count, and what deserves a second look. */
-export function Notes({ estimate }: { estimate: Estimate<Phrase> }) {
+export function Notes({ estimate }: { estimate: PhrasedEstimate }) {
 	const { summary, operations, warnings } = estimate;
 	const { whole, percent } = format.value;
 	const text = words.value.answer;
@@ -30,7 +30,7 @@ export function Notes({ estimate }: { estimate: Estimate<Phrase> }) {
 }
 
 /** The warnings that no row of the form shows beside its figure. */
-function OtherWarnings({ warnings }: { warnings: Warning<Phrase>[] }) {
+function OtherWarnings({ warnings }: { warnings: Warning<AnswerPhrase>[] }) {
 	const others = warnings.filter(
 		({ code, pointer }) => !SAID_ABOVE.includes(code) && !isOnForm(pointer),
 	);
@@ -41,7 +41,7 @@ function OtherWarnings({ warnings }: { warnings: Warning<Phrase>[] }) {
 			<ul class="cautions">
 				{others.map((warning) => (
 					<li key={`${warning.code} ${warning.pointer}`}>
-						{say(warning.message, dictionary.value, format.value)}
+						{say(warning.message, answerWords.value, format.value)}
 					</li>
 				))}
 			</ul>

@@ -1,9 +1,9 @@
-import { sayError } from "../../engine/index.ts";
+import { wordError } from "../../engine/index.ts";
 import { faultMessage } from "../fields/messages.ts";
 import { discardDraft, reset } from "../state/actions.ts";
 import { loadRest, rest } from "../state/rest.ts";
 import { drafts, shown, workflow } from "../state/store.ts";
-import { labelOf, locale, words } from "../text/index.ts";
+import { answerWords, labelOf, words } from "../text/index.ts";
 
 /** Why the result is not the newest: every entry that cannot be used, with a way to it. */
 export function Problems() {
@@ -18,7 +18,7 @@ export function Problems() {
 		})),
 		...errors.map((error) => ({
 			pointer: error.pointer,
-			message: sayError(error, locale.value),
+			message: wordError(error, answerWords.value),
 			undo: () => reset(error.pointer),
 		})),
 	];

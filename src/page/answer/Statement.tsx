@@ -1,10 +1,10 @@
-import type { Estimate, Phrase } from "../../engine/index.ts";
+import type { PhrasedEstimate } from "../../engine/index.ts";
 import { loadRest } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
 
 /** Net value as the short sum it is, to the unit; and how each of the three figures comes about. */
-export function Statement({ estimate }: { estimate: Estimate<Phrase> }) {
+export function Statement({ estimate }: { estimate: PhrasedEstimate }) {
 	const { summary, resolvedInput } = estimate;
 	const { money, percent } = format.value;
 	const text = words.value.answer;
@@ -61,7 +61,7 @@ async function printSheet(): Promise<void> {
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
 }
 
-function Explanation({ estimate }: { estimate: Estimate<Phrase> }) {
+function Explanation({ estimate }: { estimate: PhrasedEstimate }) {
 	const { summary, timeline, horizonMonths, resolvedInput } = estimate;
 	const { money, whole, percent, count } = format.value;
 	const text = words.value.answer;

@@ -1,7 +1,6 @@
 import type { ContextEntry, Estimate } from "../../engine/index.ts";
 import { type PageFormat, pageFormat } from "../numbers/format.ts";
-import { belowWords } from "../text/below.ts";
-import { dictionary } from "../text/index.ts";
+import { belowWords, lineWords } from "../text/below.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "./roles.ts";
 import { SourceText } from "./SourceText.tsx";
 
@@ -36,7 +35,7 @@ export function ContextSection({ estimate, own, target }: ContextProps) {
 					<tbody {...ROWS}>
 						{estimate.context.map((entry) => (
 							<tr key={entry.metric} {...ROW}>
-								<th {...ROW_HEADER}>{dictionary.value.context[entry.metric]}</th>
+								<th {...ROW_HEADER}>{lineWords.value.context[entry.metric]}</th>
 								<td {...CELL} class="figure" data-label={ours}>
 									{entry.value === null ? text.none : shownMetric(entry, entry.value, format)}
 								</td>

@@ -1,6 +1,5 @@
 import type { BenchmarkRange } from "../../engine/index.ts";
-import { belowWords } from "../text/below.ts";
-import { dictionary } from "../text/index.ts";
+import { belowWords, lineWords } from "../text/below.ts";
 
 interface SourceTextProps {
 	benchmark: Pick<BenchmarkRange, "source" | "grade" | "population"> | null;
@@ -34,7 +33,7 @@ export function SourceText({ benchmark, reason, target }: SourceTextProps) {
 			)}
 			<span class="soft">
 				{": "}
-				{dictionary.value.grades[grade]}; {population}.
+				{lineWords.value.grades[grade]}; {population}.
 			</span>
 			{reason && <span class="reason"> {sentence(reason)}</span>}
 		</>

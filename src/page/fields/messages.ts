@@ -2,15 +2,15 @@
 import {
 	type NumberSpec,
 	numberFault,
-	sayError,
 	specOf,
 	TEXT_LIMIT,
 	textFault,
+	wordError,
 } from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { fieldText, toStored } from "../numbers/scale.ts";
 import { currency } from "../state/store.ts";
-import { locale, words } from "../text/index.ts";
+import { answerWords, words } from "../text/index.ts";
 
 /** The sentence under a field that holds this unusable text. */
 export function faultMessage(pointer: string, text: string): string {
@@ -20,7 +20,7 @@ export function faultMessage(pointer: string, text: string): string {
 		// What is wrong with a text may also be wrong with a sentence that repeats it.
 		const code = textFault(text);
 		if (code === null) return say.notAChoice(text);
-		return sayError({ code, variables: { max: TEXT_LIMIT } }, locale.value);
+		return wordError({ code, variables: { max: TEXT_LIMIT } }, answerWords.value);
 	}
 	const parsed = parseNumber(text);
 	const shown = (value: number) => fieldText(spec, value, currency.value);

@@ -1,6 +1,6 @@
 import { say, specOf } from "../../engine/index.ts";
 import { format, shown } from "../state/store.ts";
-import { dictionary } from "../text/index.ts";
+import { answerWords } from "../text/index.ts";
 
 /** The estimate's warnings about one figure, beside that figure. */
 export function FieldWarnings({ pointer }: { pointer: string }) {
@@ -10,7 +10,7 @@ export function FieldWarnings({ pointer }: { pointer: string }) {
 		<>
 			{found?.map((warning) => (
 				<p class="caution" key={warning.code}>
-					{say(warning.message, dictionary.value, format.value)}
+					{say(warning.message, answerWords.value, format.value)}
 				</p>
 			))}
 		</>

@@ -5,19 +5,19 @@ import {
 	type FrameworkTags,
 	formatOf,
 	type LineId,
+	type LinePhrase,
 	type LineResult,
-	type Phrase,
-	type ResultWords,
-	say,
+	type LineWords,
+	sayFormula,
 } from "../../engine/index.ts";
 import { type PageFormat, pageFormat } from "../numbers/format.ts";
-import { belowWords } from "../text/below.ts";
-import { dictionary, words } from "../text/index.ts";
+import { belowWords, lineWords } from "../text/below.ts";
+import { answerWords, words } from "../text/index.ts";
 
 /** A fresh estimate brings its formulas as phrases, a saved one in the words it was saved with. */
-type Line = LineResult<Phrase | string>;
+type Line = LineResult<LinePhrase | string>;
 type LinesFigures = Pick<
-	Estimate<Phrase | string>,
+	Estimate<unknown, LinePhrase | string>,
 	"currency" | "horizonMonths" | "lines" | "summary"
 >;
 type Framework = keyof FrameworkTags;
@@ -65,7 +65,7 @@ interface SideProps {
 function ValueSide({ sum, ...side }: SideProps & { sum: number }) {
 	const [framework, choose] = useState<Framework>("threePillars");
 	const text = belowWords.value.lines;
-	const { frameworks, headings } = dictionary.value;
+	const { frameworks, headings } = lineWords.value;
 	const format = pageFormat(side.currency);
 	const { whole } = format;
 	const groups = FRAMEWORKS[framework].map((heading) => ({
@@ -121,7 +121,7 @@ function LineList({ lines, largest, months, currency }: SideProps) {
 				.filter(({ total }) => total !== 0)
 				.map(({ id, total, kind, formula }) => {
 					const said =
-						typeof formula === "string" ? formula : say(formula, dictionary.value, format);
+						typeof formula === "string" ? formula : sayFormula(formula, lineWords.value, format);
 					return (
 						<li key={id}>
 							<details>
@@ -151,7 +151,7 @@ function LineList({ lines, largest, months, currency }: SideProps) {
 
 /** A line's name; an old result may have a line that is known by its id only. */
 function nameOf(id: LineId): string {
-	const names: Partial<ResultWords["lines"]> = dictionary.value.lines;
+	const names: Partial<LineWords["lines"]> = lineWords.value.lines;
 	return names[id] ?? id;
 }
 
@@ -161,7 +161,7 @@ const inSentence = (name: string): string =>
 
 /** Whether a line's total says more than its formula, which ends with the result of one month. */
 const adds = (formula: string, total: number, currency: string): boolean =>
-	[pageFormat(currency), formatOf(dictionary.value.locale, currency)].every(
+	[pageFormat(currency), formatOf(answerWords.value.locale, currency)].every(
 		({ money }) => !formula.endsWith(` ${money(total)}`),
 	);
 

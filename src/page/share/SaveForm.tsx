@@ -1,8 +1,8 @@
 import { useId, useRef } from "preact/hooks";
-import { sayError, TEXT_LIMIT, toFragment } from "../../engine/index.ts";
+import { TEXT_LIMIT, toFragment, wordError } from "../../engine/index.ts";
 import { saved } from "../state/saved.ts";
 import { sent } from "../state/store.ts";
-import { locale } from "../text/index.ts";
+import { answerWords } from "../text/index.ts";
 import { shareWords } from "../text/share.ts";
 import { CopyField } from "./CopyField.tsx";
 import { dateAfter, dateText } from "./dates.ts";
@@ -85,7 +85,7 @@ function Questions() {
 					{text.titleHint}
 				</p>
 				<p class="error" id={`${id}-error`} role="alert">
-					{fault && sayError({ code: fault, variables: { max: TEXT_LIMIT } }, locale.value)}
+					{fault && wordError({ code: fault, variables: { max: TEXT_LIMIT } }, answerWords.value)}
 				</p>
 			</div>
 			<KeepFor disabled={busy} />

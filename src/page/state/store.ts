@@ -2,10 +2,9 @@
 import { computed, signal } from "@preact/signals";
 import { MODEL_DATA } from "../../data/index.ts";
 import {
-	type Estimate,
 	estimate,
 	type InputError,
-	type Phrase,
+	type PhrasedEstimate,
 	PRESET_CURRENCY,
 	resolve,
 } from "../../engine/index.ts";
@@ -52,14 +51,14 @@ export const missing = computed((): string[] => {
 
 export interface Shown {
 	/** The last good estimate; null as long as there has been none. */
-	estimate: Estimate<Phrase> | null;
+	estimate: PhrasedEstimate | null;
 	/** Whether the entries have moved on from it. */
 	stale: boolean;
 	/** Why, as far as the model's rules say so. */
 	errors: InputError[];
 }
 
-let lastGood: Estimate<Phrase> | null = null;
+let lastGood: PhrasedEstimate | null = null;
 
 export const shown = computed((): Shown => {
 	const open = missing.value.filter((pointer) => !drafts.value.has(pointer));

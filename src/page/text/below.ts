@@ -1,19 +1,21 @@
 /** The language of the sections below the first screen, which load after it. */
 import { computed } from "@preact/signals";
-import type { InputPointer, InputText } from "../../engine/index.ts";
+import type { InputPointer, InputText, InputTexts, LineWords } from "../../engine/index.ts";
 import type { enBelow } from "./en-below.ts";
 import { packOf } from "./packs.ts";
 
 /** What a language must say here: a key that one misses fails the type check. */
 export type BelowWords = typeof enBelow;
 
-const below = packOf<{ page: BelowWords; inputs: Record<InputPointer, InputText> }>({
+const below = packOf<{ page: BelowWords; inputs: InputTexts; lines: LineWords }>({
 	en: async () => (await import("./below-en.ts")).below,
 });
 
 /** Fetches the words of the sections below the first screen. */
 export const loadBelowWords = below.load;
 export const belowWords = computed(() => below.words.value.page);
+/** The engine's words for lines, frameworks and sources. */
+export const lineWords = computed(() => below.words.value.lines);
 
 /** Label and help of an input, in the engine's words. */
 export const textOf = (pointer: InputPointer): InputText => below.words.value.inputs[pointer];

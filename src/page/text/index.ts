@@ -1,6 +1,6 @@
 /** The language of the first screen: the page's own words, and the engine's for results. */
 import { computed, signal } from "@preact/signals";
-import { type InputPointer, type ResultWords, specOf } from "../../engine/index.ts";
+import { type AnswerWords, type InputPointer, specOf } from "../../engine/index.ts";
 import type { en } from "./en.ts";
 import { packOf } from "./packs.ts";
 
@@ -9,14 +9,15 @@ export { locale } from "./packs.ts";
 /** What a language must say: a key that one misses fails the type check. */
 export type Words = typeof en;
 
-const first = packOf<{ page: Words; engine: ResultWords }>({
+const first = packOf<{ page: Words; engine: AnswerWords }>({
 	en: async () => (await import("./first-en.ts")).first,
 });
 
 /** Fetches the first screen's words. */
 export const loadWords = first.load;
 export const words = computed(() => first.words.value.page);
-export const dictionary = computed(() => first.words.value.engine);
+/** The engine's words for a result. */
+export const answerWords = computed(() => first.words.value.engine);
 
 /** The engine's label of any input; it comes with the sections below the first screen. */
 export const inputLabels = signal<((pointer: InputPointer) => string) | null>(null);
