@@ -1,43 +1,35 @@
-/** The data set: benchmarks, presets and vendor prices under one version. */
-import type { ContextMetric, ModelData } from "../engine/types.ts";
-import { BENCHMARKS, type BenchmarkId } from "./benchmarks.ts";
-import { PRESETS } from "./presets.ts";
+/** The data set in English: benchmarks, presets and vendor prices under one version. */
+import type { Benchmark, ModelData, Preset } from "../engine/types.ts";
+import { dataInWords } from "./in-words.ts";
+import type { PilotGuidance } from "./pilot.ts";
+import { pilotInWords } from "./pilot-in-words.ts";
+import type { PresetId } from "./presets.ts";
+import type { Vendor } from "./vendors.ts";
+import { vendorsInWords } from "./vendors-in-words.ts";
+import { en } from "./words/en.ts";
+import { enPilot } from "./words/en-pilot.ts";
+import { enVendors } from "./words/en-vendors.ts";
 
-export { BENCHMARKS, type BenchmarkId } from "./benchmarks.ts";
-export { PILOT_GUIDANCE, type PilotGuidance } from "./pilot.ts";
-export { PRESETS, type PresetId } from "./presets.ts";
-export { VENDORS, type Vendor } from "./vendors.ts";
+export { DATA_VERSION } from "./bare.ts";
+export type { BenchmarkId } from "./benchmarks.ts";
+export type { PilotGuidance } from "./pilot.ts";
+export type { PresetId } from "./presets.ts";
+export type { Vendor } from "./vendors.ts";
 
-/** Names the whole set; a new one whenever a record changes. */
-export const DATA_VERSION = "2026-11-21";
-
-// Only ranges with both ends can be left. Where sellers' figures are all there is, the range is
-// ours and reaches lower, so that nobody is warned for being careful.
-const PLAUSIBLE: Record<string, BenchmarkId> = {
-	"/workflows/*/costPerContact": "human-cost-per-contact",
-	"/workflows/*/handleMinutes": "handle-minutes",
-	"/workflows/*/utilization": "utilization",
-	"/workflows/*/automation/deflectionRate": "deflection-rate",
-	"/workflows/*/automation/containmentRate": "containment-rate",
-	"/workflows/*/automation/aiCostPerContact": "ai-cost-per-contact",
-	"/workflows/*/assist/handleTimeReduction": "handle-time-reduction",
-	"/labor/cashableShare": "cashable-share",
-	"/labor/annualAttritionRate": "turnover",
-	"/benefits/guidedSelling/orderValueLift": "order-value-lift",
-};
-
-const CONTEXT: { metric: ContextMetric; benchmark: BenchmarkId }[] = [
-	{ metric: "paybackMonths", benchmark: "payback" },
-	{ metric: "firstYearRoi", benchmark: "first-year-roi" },
-	{ metric: "returnPerUnit", benchmark: "return-per-dollar" },
-	{ metric: "costShareOfValue", benchmark: "cost-share-of-value" },
-];
+const ENGLISH = dataInWords(en);
 
 /** What the engine is handed. */
-export const MODEL_DATA: ModelData = {
-	dataVersion: DATA_VERSION,
-	presets: PRESETS,
-	benchmarks: BENCHMARKS,
-	plausible: PLAUSIBLE,
-	context: CONTEXT,
-};
+export const MODEL_DATA: ModelData = ENGLISH;
+
+/** Every benchmark by its id. */
+export const BENCHMARKS: Record<string, Benchmark> = ENGLISH.benchmarks;
+
+/** Every preset by its id, the default first. */
+export const PRESETS: Record<PresetId, Preset> = ENGLISH.presets;
+
+// Marked as pure, so that a page which wants only the figures is not sent these.
+/** Every priced plan by its id. */
+export const VENDORS: Record<string, Vendor> = /* @__PURE__ */ vendorsInWords(enVendors);
+
+/** How to run a pilot. */
+export const PILOT_GUIDANCE: PilotGuidance = /* @__PURE__ */ pilotInWords(enPilot);

@@ -1,11 +1,48 @@
 /**
  * How to run a pilot whose scorecard means something: phases, what drives the cost, and which
- * workflows to begin with. Our own reading of the method behind the scorecard, not a published source.
+ * workflows to begin with. Our own reading of the method behind the scorecard, not a published
+ * source. Here is what there is and in which order; words/ says it.
  */
 import type { InputPointer } from "../engine/inputs.ts";
 
+export const PHASES = ["baseline", "scope", "build", "measure", "expand"] as const;
+export type PhaseId = (typeof PHASES)[number];
+
+/** What drives the cost, by the estimate's input that it belongs in. */
+export const COST_DRIVERS = [
+	"/costs/oneTime/integration",
+	"/costs/oneTime/dataPreparation",
+	"/costs/monthly/knowledgeMaintenance",
+	"/costs/review/minutesPerReview",
+	"/costs/usage/*/unit",
+	"/costs/oneTime/platformSetup",
+	"/costs/monthly/securityAndCompliance",
+	"/costs/monthly/monitoring",
+	"/costs/oneTime/trainingAndChange",
+] as const satisfies InputPointer[];
+export type CostDriverPointer = (typeof COST_DRIVERS)[number];
+
+export const GOOD_FIRST = [
+	"order-status",
+	"approved-policies",
+	"intake",
+	"drafts",
+	"routing",
+] as const;
+export type GoodFirst = (typeof GOOD_FIRST)[number];
+
+export const AVOID_FIRST = [
+	"refunds",
+	"public-complaints",
+	"account-changes",
+	"advice",
+	"rare-issues",
+	"disputed-policies",
+] as const;
+export type AvoidFirst = (typeof AVOID_FIRST)[number];
+
 export interface PilotPhase {
-	id: "baseline" | "scope" | "build" | "measure" | "expand";
+	id: PhaseId;
 	/** What the phase is for. */
 	goal: string;
 	/** What must be there at its end. */
@@ -32,133 +69,3 @@ export interface PilotGuidance {
 	goodFirst: Candidate[];
 	avoidFirst: Candidate[];
 }
-
-export const PILOT_GUIDANCE: PilotGuidance = {
-	phases: [
-		{
-			id: "baseline",
-			goal: "Measure the workflow as people run it today, before anything is switched on: afterwards nobody can.",
-			output:
-				"Every measurement of the baseline on at least 100 conversations, with the same definitions that the pilot will use; several hundred where a change of two percentage points should show.",
-		},
-		{
-			id: "scope",
-			goal: "Choose one workflow, the stage to begin at, and the limits at which the pilot is paused.",
-			output:
-				"A written list of what AI may do and what it hands over, the thresholds of the guardrails, the person who may stop it, and the number of conversations to review.",
-		},
-		{
-			id: "build",
-			goal: "Connect approved knowledge and the systems behind it, with controls and records from the first day.",
-			output:
-				"Answers from released sources only, permissions by role, a tried way back, and a record that holds every kind of evidence the scorecard asks for.",
-		},
-		{
-			id: "measure",
-			goal: "Run long enough for the figures to say something, and read a random part of the conversations in full.",
-			output:
-				"A scorecard without open signals: with no invented answer seen, 381 reviewed conversations settle a limit of 1 %, and with no wrong commitment 1,917 settle 0.2 %.",
-		},
-		{
-			id: "expand",
-			goal: "Go on by one stage at a time, and put what was measured in the estimate's place of what was promised.",
-			output:
-				"An estimate calibrated with the pilot's figures, the next stage, and the date of its own scorecard.",
-		},
-	],
-	costDrivers: [
-		{
-			name: "Integrations",
-			why: "Each system that AI reads from or acts in has its own access, tests and failures; doing costs more than looking up.",
-			pointer: "/costs/oneTime/integration",
-		},
-		{
-			name: "State of the knowledge",
-			why: "Sources that contradict each other or are out of date must be sorted out before AI may answer from them.",
-			pointer: "/costs/oneTime/dataPreparation",
-		},
-		{
-			name: "Upkeep of the knowledge",
-			why: "Products and policies change; somebody has to release, date and withdraw what AI answers from, every month.",
-			pointer: "/costs/monthly/knowledgeMaintenance",
-		},
-		{
-			name: "Review by people",
-			why: "Early stages have everything read by a person; the cost falls only as fast as the share that is reviewed.",
-			pointer: "/costs/review/minutesPerReview",
-		},
-		{
-			name: "What the vendor bills",
-			why: "Conversations, resolutions and hand-offs are different counts, so the same price per event can be twice the bill.",
-			pointer: "/costs/usage/*/unit",
-		},
-		{
-			name: "Channels and languages",
-			why: "Each has wording to be released and mistakes of its own to be looked for.",
-			pointer: "/costs/oneTime/platformSetup",
-		},
-		{
-			name: "Permissions and records",
-			why: "Refunds, accounts and personal data need approvals, access by role and a trail that an auditor can follow.",
-			pointer: "/costs/monthly/securityAndCompliance",
-		},
-		{
-			name: "Watching it run",
-			why: "Exceptions, drift and outdated sources are found only by somebody who looks.",
-			pointer: "/costs/monthly/monitoring",
-		},
-		{
-			name: "People's change of work",
-			why: "What is left for people is harder; training and the dip after launch come before the saving.",
-			pointer: "/costs/oneTime/trainingAndChange",
-		},
-	],
-	goodFirst: [
-		{
-			workflow: "Order and delivery status",
-			why: "Frequent, alike, and answered by a look into one system; a wrong answer is seen at once and mended cheaply.",
-		},
-		{
-			workflow: "Questions on policies with one approved answer",
-			why: "The source exists and is dated, so an answer can be checked against it word by word.",
-		},
-		{
-			workflow: "Collecting what a case needs before a person takes over",
-			why: "AI decides nothing, people get complete cases, and the time saved shows in their handle time.",
-		},
-		{
-			workflow: "Drafts for frequent replies",
-			why: "A person sends every answer, and each correction tells what is missing in the knowledge.",
-		},
-		{
-			workflow: "Labelling and routing of incoming contacts",
-			why: "Errors cost a transfer rather than a customer, and reliable labels are what later stages are counted by.",
-		},
-	],
-	avoidFirst: [
-		{
-			workflow: "Refunds and compensation without approval",
-			why: "Each error is money gone, and it takes almost 2,000 reviewed conversations to show that they are rare enough.",
-		},
-		{
-			workflow: "Complaints in public and threats of legal action",
-			why: "Rare, all different, and one wrong commitment outweighs everything the pilot could save.",
-		},
-		{
-			workflow: "Changes of account, payment or identity",
-			why: "A mistake is a security incident; permissions and review must have proven themselves before.",
-		},
-		{
-			workflow: "Medical, legal or financial advice",
-			why: "An invented answer can do harm that no later review undoes.",
-		},
-		{
-			workflow: "Issues with a few dozen contacts a month",
-			why: "Below 100 conversations on each side nothing can be compared, so such a pilot never gets beyond “not enough to say”.",
-		},
-		{
-			workflow: "Workflows whose policy is in dispute",
-			why: "AI would repeat one side's reading with confidence; settle the policy first.",
-		},
-	],
-};

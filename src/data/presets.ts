@@ -1,13 +1,12 @@
 /**
- * Named starting points, in USD. Benefits stand at or below the middle of what was published, costs
- * at or above it; anything else says why in its evidence. There is no contingency in them (overrun
+ * Named starting points, in USD, without their texts (words/ has those). Benefits stand at or below the middle of what was published, costs
+ * at or above it; anything else has a reason in the words. There is no contingency in them (overrun
  * belongs to the simulated range) and no revenue, retention, coverage or incident amount, which no
  * source supports for a stranger. Values equal to the neutral ones are left out.
  */
+import type { InputPointer } from "../engine/inputs.ts";
 import type { Preset } from "../engine/types.ts";
 import type { BenchmarkId } from "./benchmarks.ts";
-
-type Evidence = Record<string, { benchmark: BenchmarkId; reason: string | null }>;
 
 /** AI suggests, then checks, then prepares, then answers: each stage earns the next one's trust. */
 const ROLLOUT = [
@@ -37,150 +36,114 @@ const ERRORS_PER_THOUSAND = 2;
 const MINUTES_PER_REVIEW = 2;
 const PRODUCTIVITY_LOSS = 0.03;
 
-const COMMON_EVIDENCE: Evidence = {
-	"/horizonMonths": {
-		benchmark: "horizon-months",
-		reason: "three years, as finance usually asks of software",
+/** The benchmark behind each value that a preset sets, in groups: of two for one value the later counts. */
+export const EVIDENCE = {
+	common: {
+		"/horizonMonths": "horizon-months",
+		"/discountRate": "discount-rate",
+		"/workflows/*/utilization": "utilization",
+		"/workflows/*/automation/containmentRate": "containment-rate",
+		"/workflows/*/automation/involvementRate": "involvement-resolution",
+		"/workflows/*/automation/relativeEffort": "relative-effort",
+		"/workflows/*/automation/recontactPenalty": "recontact-penalty",
+		"/workflows/*/automation/inducedContactRate": "induced-contact-rate",
+		"/labor/cashableShare": "cash-share",
+		"/labor/annualAttritionRate": "turnover",
+		"/rollout/*/startMonth": "rollout-start-month",
+		"/rollout/*/deflection": "rollout-effect",
+		"/rollout/*/assist": "rollout-effect",
+		"/rollout/*/review": "rollout-review",
+		"/rollout/*/benefits": "rollout-effect",
+		"/benefits/grossMargin": "gross-margin",
+		"/benefits/incrementality": "incrementality",
+		"/benefits/aiErrors/perThousandConversations": "ai-errors",
+		"/costs/review/minutesPerReview": "minutes-per-review",
+		"/costs/transition/launchDisruption/productivityLoss": "launch-productivity-loss",
 	},
-	"/discountRate": {
-		benchmark: "discount-rate",
-		reason: "a usual hurdle rate; yours may differ",
+	// A small team's project; the three presets for it differ in size only.
+	"small-project": {
+		"/costs/oneTime/platformSetup": "platform-setup-small",
+		"/costs/oneTime/dataPreparation": "data-preparation-small",
+		"/costs/oneTime/integration": "integration-small",
+		"/costs/oneTime/trainingAndChange": "training-and-change-small",
+		"/costs/monthly/knowledgeMaintenance": "knowledge-maintenance-small",
+		"/costs/monthly/teamTime": "team-time-small",
+		"/costs/transition/launchDisruption/months": "launch-disruption-months",
 	},
-	"/workflows/*/utilization": {
-		benchmark: "utilization",
-		reason: "derived: occupancy 0.706 × (1 − shrinkage 0.24)",
+	assist: {
+		"/workflows/*/assist/share": "assist-share",
+		"/workflows/*/assist/handleTimeReduction": "handle-time-reduction-measured",
 	},
-	"/workflows/*/automation/containmentRate": {
-		benchmark: "containment-rate",
-		reason: "one-contact resolution 0.59 against claimed first-contact resolution 0.70",
+	"resolution-price": {
+		"/costs/usage/*/price": "ai-price-per-resolution",
+		"/costs/usage/*/unit": "ai-price-per-resolution",
 	},
-	"/workflows/*/automation/involvementRate": {
-		benchmark: "involvement-resolution",
-		reason:
-			"derived: the share that AI answers ÷ 0.67, the lower published share resolved of what AI joins",
+	ecommerce: {
+		"/workflows/*/costPerContact": "human-cost-per-ticket-ecommerce",
+		"/workflows/*/handleMinutes": "handle-minutes",
+		"/workflows/*/automation/deflectionRate": "deflection-target-general",
+		"/benefits/aiErrors/costPerError": "cost-per-error",
+		"/costs/review/reviewerHourlyCost": "reviewer-hourly-cost",
 	},
-	"/workflows/*/automation/relativeEffort": {
-		benchmark: "relative-effort",
-		reason: "AI takes the easier contacts, so each one saves less than the average",
+	"cross-border": {
+		"/workflows/*/costPerContact": "human-cost-per-contact",
+		"/workflows/*/handleMinutes": "handle-minutes",
+		"/workflows/*/automation/deflectionRate": "deflection-target-general",
+		"/benefits/aiErrors/costPerError": "cost-per-error",
+		"/costs/seats/count": "seat-count",
+		"/costs/seats/monthlyPrice": "seat-price",
+		"/costs/usage/*/price": "ai-cost-per-contact",
+		"/costs/usage/*/unit": "ai-cost-per-contact",
+		"/costs/review/reviewerHourlyCost": "reviewer-hourly-cost",
 	},
-	"/workflows/*/automation/recontactPenalty": {
-		benchmark: "recontact-penalty",
-		reason: "a contact that comes back from AI takes longer than a fresh one",
+	saas: {
+		"/workflows/*/costPerContact": "human-cost-per-contact",
+		"/workflows/*/handleMinutes": "handle-minutes",
+		"/workflows/*/automation/deflectionRate": "deflection-enterprise",
+		"/benefits/aiErrors/costPerError": "cost-per-error",
+		"/costs/seats/count": "seat-count",
+		"/costs/seats/monthlyPrice": "seat-price",
+		"/costs/review/reviewerHourlyCost": "reviewer-hourly-cost",
 	},
-	"/workflows/*/automation/inducedContactRate": {
-		benchmark: "induced-contact-rate",
-		reason: "some people ask only because asking became easy",
+	"contact-center": {
+		"/workflows/*/automation/containmentRate": "containment-rate",
+		"/costs/usage/*/price": "ai-price-per-resolution",
+		"/workflows/*/costPerContact": "human-cost-per-contact",
+		"/workflows/*/handleMinutes": "handle-minutes-phone",
+		"/workflows/*/automation/deflectionRate": "deflection-enterprise",
+		"/benefits/aiErrors/costPerError": "cost-per-error",
+		"/costs/oneTime/platformSetup": "platform-setup-large",
+		"/costs/oneTime/dataPreparation": "data-preparation-large",
+		"/costs/oneTime/integration": "integration-large",
+		"/costs/oneTime/trainingAndChange": "training-and-change-large",
+		"/costs/monthly/knowledgeMaintenance": "knowledge-maintenance-large",
+		"/costs/monthly/monitoring": "monitoring-large",
+		"/costs/monthly/teamTime": "team-time-large",
+		"/costs/seats/count": "seat-count",
+		"/costs/seats/monthlyPrice": "seat-price",
+		"/costs/review/reviewerHourlyCost": "reviewer-hourly-cost",
+		"/costs/transition/launchDisruption/months": "launch-disruption-months",
 	},
-	"/labor/cashableShare": {
-		benchmark: "cash-share",
-		reason: "above the survey, which counts organisations: here leavers are not replaced",
-	},
-	"/labor/annualAttritionRate": { benchmark: "turnover", reason: null },
-	"/rollout/*/startMonth": {
-		benchmark: "rollout-start-month",
-		reason: "two months a stage",
-	},
-	"/rollout/*/deflection": {
-		benchmark: "rollout-effect",
-		reason: "no answer without a person in draft, all that qualifies in automated",
-	},
-	"/rollout/*/assist": {
-		benchmark: "rollout-effect",
-		reason: "agents need a few months to use suggestions fully",
-	},
-	"/rollout/*/review": {
-		benchmark: "rollout-review",
-		reason: "people read less as the measured quality allows it",
-	},
-	"/rollout/*/benefits": {
-		benchmark: "rollout-effect",
-		reason: "other benefits follow what AI answers, a step behind",
-	},
-	"/benefits/grossMargin": {
-		benchmark: "gross-margin",
-		reason: "stands ready for sales lines, which a preset never fills",
-	},
-	"/benefits/incrementality": {
-		benchmark: "incrementality",
-		reason: "stands ready for sales lines, which a preset never fills",
-	},
-	"/benefits/aiErrors/perThousandConversations": {
-		benchmark: "ai-errors",
-		reason: "nobody publishes costly errors; two in a thousand get through review",
-	},
-	"/costs/review/minutesPerReview": {
-		benchmark: "minutes-per-review",
-		reason: "a short conversation read and marked",
-	},
-	"/costs/transition/launchDisruption/productivityLoss": {
-		benchmark: "launch-productivity-loss",
-		reason: "training and double work at launch",
-	},
-};
+} satisfies Record<string, Partial<Record<InputPointer, BenchmarkId>>>;
 
-// What a small team's project costs; the three presets differ in size only.
-const SMALL_PROJECT_EVIDENCE: Evidence = {
-	"/costs/oneTime/platformSetup": {
-		benchmark: "platform-setup-small",
-		reason: "a hosted product for a small team; no price list covers set-up",
-	},
-	"/costs/oneTime/dataPreparation": {
-		benchmark: "data-preparation-small",
-		reason: "depends on the state of the articles; no price list covers it",
-	},
-	"/costs/oneTime/integration": {
-		benchmark: "integration-small",
-		reason: "one or two connections, more marketplaces cost more",
-	},
-	"/costs/oneTime/trainingAndChange": {
-		benchmark: "training-and-change-small",
-		reason: "a day for each agent",
-	},
-	"/costs/monthly/knowledgeMaintenance": {
-		benchmark: "knowledge-maintenance-small",
-		reason: "two working days a month, a little more for a changing product",
-	},
-	"/costs/monthly/teamTime": {
-		benchmark: "team-time-small",
-		reason: "an owner's two days a month",
-	},
-	"/costs/transition/launchDisruption/months": {
-		benchmark: "launch-disruption-months",
-		reason: "a small team settles within two months",
-	},
-};
+export type EvidenceGroup = keyof typeof EVIDENCE;
 
-const ASSIST_EVIDENCE: Evidence = {
-	"/workflows/*/assist/share": {
-		benchmark: "assist-share",
-		reason: "about half of what people handle",
-	},
-	"/workflows/*/assist/handleTimeReduction": {
-		benchmark: "handle-time-reduction-measured",
-		reason: null,
-	},
-};
+/** A preset apart from language. Names of usage items are part of what is hashed, so they stay here. */
+export interface PresetFigures extends Omit<Preset, "name" | "description" | "evidence"> {
+	evidence: readonly EvidenceGroup[];
+}
 
-const RESOLUTION_PRICE_EVIDENCE: Evidence = {
-	"/costs/usage/*/price": { benchmark: "ai-price-per-resolution", reason: null },
-	"/costs/usage/*/unit": { benchmark: "ai-price-per-resolution", reason: null },
-};
-
-const neutral: Preset = {
+const neutral: PresetFigures = {
 	id: "neutral",
-	name: "Neutral",
-	description: "For anybody who brings every figure: all effects are off until you set them.",
 	typicalVolume: 5000,
 	values: {},
 	workflowDefaults: {},
 	resolutionRateOfInvolved: null,
-	evidence: {},
+	evidence: [],
 };
 
-const ecommerce: Preset = {
+const ecommerce: PresetFigures = {
 	id: "ecommerce",
-	name: "E-commerce",
-	description: "For an online shop with its own help desk, mostly chat and e-mail about orders.",
 	typicalVolume: 5000,
 	values: {
 		...COMMON_VALUES,
@@ -209,35 +172,11 @@ const ecommerce: Preset = {
 		automation: { ...COMMON_AUTOMATION, deflectionRate: 0.4, containmentRate: 0.84 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: {
-		...COMMON_EVIDENCE,
-		...SMALL_PROJECT_EVIDENCE,
-		...RESOLUTION_PRICE_EVIDENCE,
-		"/workflows/*/costPerContact": {
-			benchmark: "human-cost-per-ticket-ecommerce",
-			reason: null,
-		},
-		"/workflows/*/handleMinutes": { benchmark: "handle-minutes", reason: null },
-		"/workflows/*/automation/deflectionRate": {
-			benchmark: "deflection-target-general",
-			reason: null,
-		},
-		"/benefits/aiErrors/costPerError": {
-			benchmark: "cost-per-error",
-			reason: "a small credit or a free shipment",
-		},
-		"/costs/review/reviewerHourlyCost": {
-			benchmark: "reviewer-hourly-cost",
-			reason: "a senior agent's loaded hour",
-		},
-	},
+	evidence: ["common", "small-project", "resolution-price", "ecommerce"],
 };
 
-const crossBorder: Preset = {
+const crossBorder: PresetFigures = {
 	id: "cross-border",
-	name: "Cross-border commerce",
-	description:
-		"For sellers on marketplaces and social commerce who answer buyers abroad in several languages.",
 	typicalVolume: 8000,
 	values: {
 		...COMMON_VALUES,
@@ -268,47 +207,11 @@ const crossBorder: Preset = {
 		assist: { share: 0.5, handleTimeReduction: 0.14 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: {
-		...COMMON_EVIDENCE,
-		...SMALL_PROJECT_EVIDENCE,
-		...ASSIST_EVIDENCE,
-		"/workflows/*/costPerContact": { benchmark: "human-cost-per-contact", reason: null },
-		"/workflows/*/handleMinutes": { benchmark: "handle-minutes", reason: null },
-		"/workflows/*/automation/deflectionRate": {
-			benchmark: "deflection-target-general",
-			reason: null,
-		},
-		"/benefits/aiErrors/costPerError": {
-			benchmark: "cost-per-error",
-			reason: "orders are smaller than a domestic shop's",
-		},
-		"/costs/seats/count": {
-			benchmark: "seat-count",
-			reason: "8,000 contacts of 8 minutes keep 13 agents busy",
-		},
-		"/costs/seats/monthlyPrice": {
-			benchmark: "seat-price",
-			reason: "tools for marketplace sellers stand at the low end",
-		},
-		"/costs/usage/*/price": {
-			benchmark: "ai-cost-per-contact",
-			reason: "below the middle: short messages, and tools for sellers are priced by the message",
-		},
-		"/costs/usage/*/unit": {
-			benchmark: "ai-cost-per-contact",
-			reason: "the figure is for every contact AI handles, solved or not",
-		},
-		"/costs/review/reviewerHourlyCost": {
-			benchmark: "reviewer-hourly-cost",
-			reason: "a senior agent's loaded hour where such teams mostly sit",
-		},
-	},
+	evidence: ["common", "small-project", "assist", "cross-border"],
 };
 
-const saas: Preset = {
+const saas: PresetFigures = {
 	id: "saas",
-	name: "SaaS",
-	description: "For a software company whose customers write in with questions about the product.",
 	typicalVolume: 3000,
 	values: {
 		...COMMON_VALUES,
@@ -339,46 +242,11 @@ const saas: Preset = {
 		assist: { share: 0.5, handleTimeReduction: 0.1 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: {
-		...COMMON_EVIDENCE,
-		...SMALL_PROJECT_EVIDENCE,
-		...ASSIST_EVIDENCE,
-		...RESOLUTION_PRICE_EVIDENCE,
-		"/workflows/*/costPerContact": {
-			benchmark: "human-cost-per-contact",
-			reason: "above typical, at the midpoint of the range: technical cases take longer",
-		},
-		"/workflows/*/handleMinutes": {
-			benchmark: "handle-minutes",
-			reason: "top of the range: technical cases take longer; it sets hours, not money",
-		},
-		"/workflows/*/automation/deflectionRate": {
-			benchmark: "deflection-enterprise",
-			reason: null,
-		},
-		"/benefits/aiErrors/costPerError": {
-			benchmark: "cost-per-error",
-			reason: "a wrong instruction costs an engineer's time",
-		},
-		"/costs/seats/count": {
-			benchmark: "seat-count",
-			reason: "3,000 contacts of 12 minutes keep 7 agents busy",
-		},
-		"/costs/seats/monthlyPrice": {
-			benchmark: "seat-price",
-			reason: "a usual add-on price",
-		},
-		"/costs/review/reviewerHourlyCost": {
-			benchmark: "reviewer-hourly-cost",
-			reason: "reviewers must know the product",
-		},
-	},
+	evidence: ["common", "small-project", "assist", "resolution-price", "saas"],
 };
 
-const contactCenter: Preset = {
+const contactCenter: PresetFigures = {
 	id: "contact-center",
-	name: "Contact center",
-	description: "For a contact center of about 60 agents that starts with messaging before voice.",
 	typicalVolume: 40000,
 	values: {
 		...COMMON_VALUES,
@@ -409,85 +277,16 @@ const contactCenter: Preset = {
 		assist: { share: 0.5, handleTimeReduction: 0.14 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: {
-		...COMMON_EVIDENCE,
-		...ASSIST_EVIDENCE,
-		...RESOLUTION_PRICE_EVIDENCE,
-		"/workflows/*/costPerContact": {
-			benchmark: "human-cost-per-contact",
-			reason: "above typical, below the midpoint of the range: most contacts are calls today",
-		},
-		"/workflows/*/handleMinutes": { benchmark: "handle-minutes-phone", reason: null },
-		"/workflows/*/automation/deflectionRate": {
-			benchmark: "deflection-enterprise",
-			reason: null,
-		},
-		"/workflows/*/automation/containmentRate": {
-			benchmark: "containment-rate",
-			reason: "a little below 0.59 ÷ 0.70: more channels to come back through",
-		},
-		"/benefits/aiErrors/costPerError": {
-			benchmark: "cost-per-error",
-			reason: "errors reach regulated or contractual matters more often",
-		},
-		"/costs/oneTime/platformSetup": {
-			benchmark: "platform-setup-large",
-			reason: "several queues and channels; no price list covers set-up",
-		},
-		"/costs/oneTime/dataPreparation": {
-			benchmark: "data-preparation-large",
-			reason: "depends on the state of the articles; no price list covers it",
-		},
-		"/costs/oneTime/integration": {
-			benchmark: "integration-large",
-			reason: "telephony, customer records and back office",
-		},
-		"/costs/oneTime/trainingAndChange": {
-			benchmark: "training-and-change-large",
-			reason: "a day for each agent and a change lead",
-		},
-		"/costs/monthly/knowledgeMaintenance": {
-			benchmark: "knowledge-maintenance-large",
-			reason: "a third of a knowledge specialist",
-		},
-		"/costs/monthly/monitoring": {
-			benchmark: "monitoring-large",
-			reason: "quality sampling at this size needs tools",
-		},
-		"/costs/monthly/teamTime": {
-			benchmark: "team-time-large",
-			reason: "half of a product owner",
-		},
-		"/costs/seats/count": {
-			benchmark: "seat-count",
-			reason: "40,000 contacts of 7.5 minutes keep 58 agents busy",
-		},
-		"/costs/seats/monthlyPrice": {
-			benchmark: "seat-price",
-			reason: "contact center suites ask more than help desks",
-		},
-		"/costs/usage/*/price": {
-			benchmark: "ai-price-per-resolution",
-			reason: "messaging first; voice costs about twice",
-		},
-		"/costs/review/reviewerHourlyCost": {
-			benchmark: "reviewer-hourly-cost",
-			reason: "a senior agent's loaded hour",
-		},
-		"/costs/transition/launchDisruption/months": {
-			benchmark: "launch-disruption-months",
-			reason: "a large team settles within a quarter",
-		},
-	},
+	evidence: ["common", "assist", "resolution-price", "contact-center"],
 };
 
 /** Every preset by its id, the default first. */
-export const PRESETS = {
+export const PRESET_FIGURES = {
 	neutral,
 	ecommerce,
 	"cross-border": crossBorder,
 	saas,
 	"contact-center": contactCenter,
-} satisfies Record<string, Preset>;
+} satisfies Record<string, PresetFigures>;
 
-export type PresetId = keyof typeof PRESETS;
+export type PresetId = keyof typeof PRESET_FIGURES;
