@@ -1,14 +1,26 @@
+import { effect } from "@preact/signals";
+import { dataInWords } from "../data/in-words.ts";
 import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { afterPaint } from "./state/later.ts";
-import { figures } from "./state/store.ts";
+import { data, figures } from "./state/store.ts";
+import { inputLabel } from "./text/below.ts";
+import { dataWords } from "./text/data.ts";
+import { inputLabels } from "./text/index.ts";
 import "./styles/below.css";
 
 export { openDetail } from "./detail/DetailSection.tsx";
-export { inputLabel } from "./text/below.ts";
+
+/** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
+export function begin(): void {
+	inputLabels.value = inputLabel;
+	effect(() => {
+		data.value = dataInWords(dataWords.value);
+	});
+}
 
 /** Everything under the first screen: it is asked for by scrolling, typing or printing. */
 export function Below() {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { MODEL_DATA } from "../data/index.ts";
+import { DATA_VERSION } from "../data/bare.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import { locale, words } from "./text/index.ts";
 
@@ -30,7 +30,7 @@ export function Footer() {
 				<a href="/openapi.json">{header.openapi}</a>
 			</p>
 			<p class="versions">
-				{footer.versions(MODEL_VERSION, MODEL_DATA.dataVersion)}
+				{footer.versions(MODEL_VERSION, DATA_VERSION)}
 				<span class="print-only"> {footer.printed(date.format(printed.value.date))}</span>
 			</p>
 			<p class="print-only link-text">

@@ -4,12 +4,14 @@ import { followAddress } from "./state/address.ts";
 import { bringRestFrom } from "./state/rest.ts";
 import { bringSharingFrom } from "./state/sharing.ts";
 import { loadBelowWords } from "./text/below.ts";
+import { loadDataWords } from "./text/data.ts";
 import { loadShareWords } from "./text/share.ts";
 
 /** Draws the calculator, once its words are here; the rest of it comes when somebody uses it. */
 export function start(root: HTMLElement): void {
 	bringRestFrom(async () => {
-		const [part] = await Promise.all([import("./Below.tsx"), loadBelowWords()]);
+		const words = [loadBelowWords(), loadDataWords()];
+		const [part] = await Promise.all([import("./Below.tsx"), ...words]);
 		return part;
 	});
 	bringSharingFrom(async () => {

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { MODEL_DATA } from "../../data/index.ts";
+import { DATA_VERSION } from "../../data/bare.ts";
 import { belowWords } from "../text/below.ts";
 import { locale } from "../text/index.ts";
 import { AssumptionRow } from "./AssumptionRow.tsx";
@@ -14,7 +14,7 @@ export function AssumptionsSection() {
 	const stages = rolloutStages.value;
 	if (groups.length === 0) return null;
 	const count = groups.reduce((sum, { pointers }) => sum + pointers.length, 0);
-	const checked = new Date(`${MODEL_DATA.dataVersion}T12:00:00Z`);
+	const checked = new Date(`${DATA_VERSION}T12:00:00Z`);
 	const date = new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(checked);
 	return (
 		<section class="band-section assumptions" aria-labelledby="assumptions-heading">

@@ -1,4 +1,4 @@
-import { PRESETS } from "../../data/index.ts";
+import { BARE_PRESETS } from "../../data/bare.ts";
 import { specOf } from "../../engine/index.ts";
 import { fieldText } from "../numbers/scale.ts";
 import { reset, setNumber } from "../state/actions.ts";
@@ -48,7 +48,7 @@ export function Standing({ pointer }: { pointer: string }) {
 function VolumeStanding({ pointer }: { pointer: string }) {
 	const say = words.value.standing;
 	const { value } = inForce(pointer);
-	const typical = isBlank.value ? null : PRESETS[preset.value.id].typicalVolume;
+	const typical = isBlank.value ? null : BARE_PRESETS[preset.value.id].typicalVolume;
 	if (value === null) return <span class="standing">{say.neutral}</span>;
 	if (value === typical) return <span class="standing">{say.typical}</span>;
 	return (

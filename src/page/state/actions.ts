@@ -1,6 +1,6 @@
 /** Everything the visitor can do to the entries. */
 import { batch } from "@preact/signals";
-import type { PresetId } from "../../data/index.ts";
+import type { PresetId } from "../../data/presets.ts";
 import {
 	type EstimateInput,
 	numberFault,

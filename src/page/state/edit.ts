@@ -1,5 +1,5 @@
 /** Changes to what the visitor sent: every function takes an input and gives back the next one. */
-import { MODEL_DATA } from "../../data/index.ts";
+import { BARE_DATA } from "../../data/bare.ts";
 import {
 	type EstimateInput,
 	nodeAt,
@@ -36,7 +36,7 @@ function sparseItems(list: string, items: unknown): unknown[] {
 function withOwnList(input: EstimateInput, pointer: string): EstimateInput {
 	const list = listAround(pointer);
 	if (list === null || Array.isArray(valueAt(input, list))) return input;
-	const resolution = resolve(input, MODEL_DATA);
+	const resolution = resolve(input, BARE_DATA);
 	const inForce = resolution.ok ? valueAt(resolution.input, list) : presetLeaf(input, list);
 	return withValue(input, list, sparseItems(list, inForce));
 }
@@ -47,8 +47,8 @@ const unitOf = (pointer: string): string => listAround(pointer) ?? pointer;
 /** Whether the estimate would be the same without this part of the input. */
 function isRedundant(input: EstimateInput, unit: string): boolean {
 	if (unit === "/preset" || unit.endsWith("/monthlyContacts")) return false;
-	const full = resolve(input, MODEL_DATA);
-	const bare = resolve(without(input, unit), MODEL_DATA);
+	const full = resolve(input, BARE_DATA);
+	const bare = resolve(without(input, unit), BARE_DATA);
 	return full.ok && bare.ok && JSON.stringify(full.input) === JSON.stringify(bare.input);
 }
 
@@ -92,7 +92,7 @@ export function itemsOf(input: EstimateInput, list: string): unknown[] {
 
 /** The value that would hold if the visitor had not set this one; undefined if there is none. */
 export function defaultOf(input: EstimateInput, pointer: string): unknown {
-	const resolution = resolve(withReset(input, pointer), MODEL_DATA);
+	const resolution = resolve(withReset(input, pointer), BARE_DATA);
 	return resolution.ok ? valueAt(resolution.input, pointer) : undefined;
 }
 
@@ -109,7 +109,7 @@ export function prunedWhole(input: EstimateInput): EstimateInput {
 export function withCurrency(input: EstimateInput, currency: string): EstimateInput {
 	let next = withValue(input, "/currency", currency);
 	if (currency === PRESET_CURRENCY) return prunedWhole(next);
-	const resolution = resolve(next, MODEL_DATA);
+	const resolution = resolve(next, BARE_DATA);
 	if (resolution.ok) return next;
 	for (const { code, pointer } of resolution.errors) {
 		if (code !== "preset-currency") continue;

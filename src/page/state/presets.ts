@@ -1,5 +1,6 @@
 /** Starting points: what each preset begins with, and what happens when another one is chosen. */
-import { PRESETS, type PresetId } from "../../data/index.ts";
+import { BARE_PRESETS as PRESETS } from "../../data/bare.ts";
+import type { PresetId } from "../../data/presets.ts";
 import { type EstimateInput, PRESET_CURRENCY, type Preset } from "../../engine/index.ts";
 import { leavesOf, listAround, valueAt, without, withValue } from "./paths.ts";
 

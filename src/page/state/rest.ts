@@ -1,13 +1,11 @@
 /** What lies below the first screen: it comes when somebody asks for it. */
 import type { ComponentType } from "preact";
-import type { InputPointer } from "../../engine/index.ts";
-import { inputLabels } from "../text/index.ts";
 import { onDemand } from "./demand.ts";
 
 export interface RestModule {
 	Below: ComponentType;
-	/** The engine's label of any input. */
-	inputLabel: (pointer: InputPointer) => string;
+	/** Hands the first screen the words that came along. */
+	begin: () => void;
 	/** Opens the fold with all other inputs and waits for what is in it. */
 	openDetail: () => Promise<void>;
 }
@@ -17,6 +15,4 @@ export const {
 	way: restWay,
 	bringFrom: bringRestFrom,
 	load: loadRest,
-} = onDemand<RestModule>((module) => {
-	inputLabels.value = module.inputLabel;
-});
+} = onDemand<RestModule>(({ begin }) => begin());

@@ -1,9 +1,10 @@
 /** What the visitor has entered and what follows from it. Everything on the page reads from here. */
 import { computed, signal } from "@preact/signals";
-import { MODEL_DATA } from "../../data/index.ts";
+import { BARE_DATA } from "../../data/bare.ts";
 import {
 	estimate,
 	type InputError,
+	type ModelData,
 	type PhrasedEstimate,
 	PRESET_CURRENCY,
 	resolve,
@@ -11,6 +12,9 @@ import {
 import { pageFormat } from "../numbers/format.ts";
 import { isMoney } from "./edit.ts";
 import { BLANK, FIRST_PRESET, presetOf, startingInput, uncheckedAmounts } from "./presets.ts";
+
+/** What the figures rest on; its texts come with the sections that show them, in their language. */
+export const data = signal<ModelData>(BARE_DATA);
 
 /** Only what differs from the preset, as a link or a request would carry it. */
 export const sent = signal(startingInput(FIRST_PRESET));
@@ -36,7 +40,7 @@ const uncheckedList = computed(() => uncheckedAmounts(sent.value, isMoney).join(
 /** Amounts carried over from dollars that nobody has looked at. */
 export const unchecked = computed(() => new Set(uncheckedList.value.split(" ").filter(Boolean)));
 
-export const resolution = computed(() => resolve(sent.value, MODEL_DATA));
+export const resolution = computed(() => resolve(sent.value, BARE_DATA));
 
 /** What an estimate cannot do without and nobody has said yet. */
 export const missing = computed((): string[] => {
@@ -67,7 +71,7 @@ export const shown = computed((): Shown => {
 		lastGood = null;
 		return { estimate: null, stale: drafts.value.size > 0, errors: [] };
 	}
-	const outcome = missing.value.length === 0 ? estimate(sent.value, MODEL_DATA) : null;
+	const outcome = missing.value.length === 0 ? estimate(sent.value, data.value) : null;
 	if (outcome?.ok) {
 		lastGood = outcome.estimate;
 		return { estimate: lastGood, stale: drafts.value.size > 0, errors: [] };

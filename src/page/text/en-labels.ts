@@ -1,5 +1,5 @@
 /** English names of what the data brings by id, and the few phrases that depend on a number. */
-import type { PresetId } from "../../data/index.ts";
+import type { PresetId } from "../../data/presets.ts";
 import type { InputPointer, NumberUnit, UsageUnit } from "../../engine/index.ts";
 
 /** 36 as "3 years", 18 as "18 months". */
