@@ -1,4 +1,5 @@
 /** The engine's face: what the data, the schema, the API and the page may use of it. */
+export type { Band } from "./analysis/band.ts";
 export {
 	type BreakEvenRequest,
 	breakEven,
@@ -7,6 +8,7 @@ export {
 	type RangeFault,
 } from "./analysis/break-even.ts";
 export { compare, currencyFaults, PLAN_LIMITS, type Plan } from "./analysis/compare.ts";
+export { breakEvenOfEntry } from "./analysis/entry.ts";
 export { METRICS, type Metric } from "./analysis/metrics.ts";
 export { variableFaults } from "./analysis/prepare.ts";
 export { DISTRIBUTIONS } from "./analysis/quantile.ts";

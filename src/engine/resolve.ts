@@ -8,9 +8,9 @@ import { INPUT_TREE, type InputNode, isRecord, isSent, type LeafSpec } from "./t
 import type {
 	EstimateInput,
 	InputError,
-	ModelData,
 	Origin,
 	Preset,
+	PresetData,
 	ResolvedInput,
 } from "./types.ts";
 
@@ -40,12 +40,8 @@ export type Resolution =
  * unknown preset or version pins, preset money in another currency, and the rules of section 3
  * that concern several inputs at once
  */
-export function resolve(sent: EstimateInput, data: ModelData): Resolution {
-	const presetId = sent.preset ?? "neutral";
-	// Own keys only: "constructor" is not a preset.
-	const known = Object.hasOwn(data.presets, presetId) ? data.presets[presetId] : undefined;
-	const preset = known ?? data.presets.neutral;
-	if (!preset) throw new Error("the data set has no neutral preset");
+export function resolve(sent: EstimateInput, data: PresetData): Resolution {
+	const { input, fromPreset, preset, known } = fillIn(sent, data);
 	const errors: InputError[] = [...versionFaults(sent, data)];
 	if (!known)
 		errors.push({
@@ -54,15 +50,6 @@ export function resolve(sent: EstimateInput, data: ModelData): Resolution {
 			variables: { allowed: Object.keys(data.presets).join(", ") },
 			involves: ["/preset"],
 		});
-
-	const fromPreset: PresetValue[] = [];
-	const defaults = presetBeneath(sent, preset);
-	// The walk builds exactly the tree of the table, which types.ts mirrors (see inputs.test).
-	const input = fill(INPUT_TREE, sent, defaults, "", fromPreset) as ResolvedInput;
-	input.modelVersion = MODEL_VERSION;
-	input.dataVersion = data.dataVersion;
-	if (preset.resolutionRateOfInvolved !== null)
-		deriveInvolvement(sent, input, preset.resolutionRateOfInvolved, fromPreset);
 
 	const foreign = fromPreset.filter(({ spec }) => spec.kind === "number" && spec.unit === "money");
 	if (input.currency !== PRESET_CURRENCY)
@@ -79,8 +66,29 @@ export function resolve(sent: EstimateInput, data: ModelData): Resolution {
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, input, fromPreset, preset };
 }
 
+/**
+ * The same without asking whether the model accepts what comes out.
+ *
+ * @returns `known`: whether there is a preset of that name; the neutral one stands in for it
+ */
+export function fillIn(sent: EstimateInput, data: PresetData) {
+	const presetId = sent.preset ?? "neutral";
+	// Own keys only: "constructor" is not a preset.
+	const named = Object.hasOwn(data.presets, presetId) ? data.presets[presetId] : undefined;
+	const preset = named ?? data.presets.neutral;
+	if (!preset) throw new Error("the data set has no neutral preset");
+	const fromPreset: PresetValue[] = [];
+	const defaults = presetBeneath(sent, preset);
+	// The walk builds exactly the tree of the table, which types.ts mirrors (see inputs.test).
+	const input = fill(INPUT_TREE, sent, defaults, "", fromPreset) as ResolvedInput;
+	input.modelVersion = MODEL_VERSION;
+	input.dataVersion = data.dataVersion;
+	fromPreset.push(...deriveInvolvement(sent, input, preset));
+	return { input, fromPreset, preset, known: named !== undefined };
+}
+
 /** Pins of versions that this engine or data set is not. */
-function versionFaults(sent: EstimateInput, data: ModelData): InputError[] {
+function versionFaults(sent: EstimateInput, data: PresetData): InputError[] {
 	const pins = [
 		["modelVersion", MODEL_VERSION],
 		["dataVersion", data.dataVersion],
@@ -194,28 +202,27 @@ const isLabel = (spec: LeafSpec): boolean => spec.kind === "text" && spec.choice
 /**
  * Vendors publish what share of the contacts their AI is involved in it resolves; a preset turns
  * that into the involvement that belongs to the deflection in force: min(1, deflection ÷ share).
+ *
+ * @param input what `sent` was filled in to; takes the values that the caller did not send
+ * @returns those that are not 0
  */
-function deriveInvolvement(
+export function deriveInvolvement(
 	sent: EstimateInput,
 	input: ResolvedInput,
-	resolutionRate: number,
-	fromPreset: PresetValue[],
-): void {
+	{ resolutionRateOfInvolved: resolutionRate }: Preset,
+): PresetValue[] {
+	if (resolutionRate === null) return [];
 	const node = INPUT_TREE.children.get("workflows");
 	const automation = node?.kind === "list" ? node.item.children.get("automation") : undefined;
 	const leaf =
 		automation?.kind === "object" ? automation.children.get("involvementRate") : undefined;
 	if (leaf?.kind !== "leaf") throw new Error("the table has no involvementRate");
-	input.workflows.forEach((workflow, i) => {
-		if (isSent(sent.workflows?.[i], "automation", "involvementRate")) return;
+	const { spec } = leaf;
+	return input.workflows.flatMap((workflow, i): PresetValue[] => {
+		if (isSent(sent.workflows?.[i], "automation", "involvementRate")) return [];
 		const value = Math.min(1, workflow.automation.deflectionRate / resolutionRate);
 		workflow.automation.involvementRate = value;
-		if (value !== 0)
-			fromPreset.push({
-				pointer: `/workflows/${i}/automation/involvementRate`,
-				value,
-				origin: "derived",
-				spec: leaf.spec,
-			});
+		const pointer = `/workflows/${i}/automation/involvementRate`;
+		return value === 0 ? [] : [{ pointer, value, origin: "derived", spec }];
 	});
 }

@@ -267,4 +267,7 @@ export interface ModelData {
 	context: { metric: ContextMetric; benchmark: string }[];
 }
 
+/** What an input is resolved against: all of the data set that a figure depends on. */
+export type PresetData = Pick<ModelData, "dataVersion" | "presets">;
+
 export type ContextMetric = "paybackMonths" | "firstYearRoi" | "returnPerUnit" | "costShareOfValue";

@@ -34,6 +34,7 @@ function whole(input: ResolvedInput): Figures & { gross: number } {
 		net: summary.net,
 		npv: summary.npv,
 		paybackMonths: summary.paybackMonths ?? Number.POSITIVE_INFINITY,
+		flow: flow.net,
 		gross: flow.gross.reduce((sum, amount) => sum + amount, 0),
 	};
 }
@@ -46,6 +47,9 @@ function expectEqual(quick: Figures, { gross, ...full }: ReturnType<typeof whole
 	if (Number.isFinite(full.paybackMonths))
 		expect(quick.paybackMonths).toBeCloseTo(full.paybackMonths, 6);
 	else expect(quick.paybackMonths).toBe(full.paybackMonths);
+	expect(quick.flow.length).toBe(full.flow.length);
+	const apart = full.flow.map((net, month) => Math.abs(net - (quick.flow[month] ?? Number.NaN)));
+	expect(Math.max(...apart), "flow").toBeLessThanOrEqual(1e-9 + 1e-12 * gross);
 }
 
 /** Every number of an input that is set, with a way to set it. */

@@ -71,7 +71,8 @@ export function registerSimulate(app: App): void {
 		async (c, { query, body }) => {
 			const outcome = simulate(body, MODEL_DATA);
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
-			const { resolvedInput, ...simulation } = outcome.simulation;
+			// The band is the calculator's: the API does not offer it.
+			const { resolvedInput, band: _, ...simulation } = outcome.simulation;
 			const { currency } = resolvedInput;
 			return {
 				...(await identityOf(resolvedInput, body.input, c.req.url)),

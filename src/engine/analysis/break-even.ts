@@ -1,9 +1,9 @@
 /** What must be true (methodology section 10, break-even): the value at which a metric hits a target. */
 import { type NumberSpec, numberFault } from "../inputs.ts";
-import { resolve } from "../resolve.ts";
+import { type Resolution, resolve } from "../resolve.ts";
 import { modelFaults } from "../rules.ts";
 import { copyOf } from "../tree.ts";
-import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
+import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
 import { createMeter } from "./meter.ts";
 import { type Figures, type Metric, metricOf } from "./metrics.ts";
 import { leastOf, type Place, placesOf } from "./places.ts";
@@ -55,11 +55,37 @@ export interface RangeFault {
 /**
  * The value of an input (or, by `*`, of several at once) at which a metric equals a target, of
  * several the nearest to the current one. Values that the model would refuse are passed over. What
- * a preset derived from the input when it was resolved stays as it is.
+ * a preset derived from the input when it was resolved stays as it is; where it should follow, ask
+ * `breakEvenOfEntry` (entry.ts).
  *
  * @returns the value, or the nearest there is, or all that is wrong with the request
  */
-export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEven {
+export const breakEven = (request: BreakEvenRequest, data: PresetData): BrokenEven =>
+	breakEvenBy(request, data, ({ input }, places) => {
+		const pointers = places.map(({ pointer }) => pointer);
+		const measure = createMeter(input, pointers);
+		return (x) => {
+			for (const { holder, key } of places) holder[key] = x;
+			// Nothing was sent in its own words here, so the rules on words have nothing to say.
+			return modelFaults({ workflows: [] }, input).length > 0 ? null : measure();
+		};
+	});
+
+/**
+ * What an input comes to with a value in some places of it: its figures, or null where the model
+ * refuses it. The resolution and its places are for it to change.
+ */
+export type Trial = (
+	resolution: Extract<Resolution, { ok: true }>,
+	places: readonly Place[],
+) => (x: number) => Figures | null;
+
+/**
+ * Break-even of whatever a trial makes of a value.
+ *
+ * @returns like `breakEven`
+ */
+export function breakEvenBy(request: BreakEvenRequest, data: PresetData, trial: Trial): BrokenEven {
 	const resolution = resolve(request.input, data);
 	if (!resolution.ok)
 		return {
@@ -80,16 +106,11 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
 	const metric = request.metric ?? "net";
 	const target = request.target ?? 0;
 	const resolvedInput = copyOf(input);
-	const measure = createMeter(
-		input,
-		places.map((place) => place.pointer),
-	);
-	const base = metricOf(measure(), metric);
+	const base = metricOf(createMeter(input, [])(), metric);
+	const figuresAt = trial(resolution, places);
 	const curve = (x: number) => {
-		for (const { holder, key } of places) holder[key] = x;
-		// Nothing was sent in its own words here, so the rules on words have nothing to say.
-		if (modelFaults({ workflows: [] }, input).length > 0) return NOWHERE;
-		const figures = measure();
+		const figures = figuresAt(x);
+		if (!figures) return NOWHERE;
 		return { value: metricOf(figures, metric) ?? Number.NaN, size: sizeOf(figures, metric) };
 	};
 	const values = places.map(({ value }) => value);
@@ -127,7 +148,7 @@ export function breakEven(request: BreakEvenRequest, data: ModelData): BrokenEve
  */
 export function breakEvenFaults(
 	request: BreakEvenRequest,
-	data: ModelData,
+	data: PresetData,
 ): (AnalysisError | RangeFault)[] {
 	const resolution = resolve(request.input, data);
 	if (!resolution.ok) return crossed(request);

@@ -42,10 +42,17 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
 	let room = roomFor(0, 0);
-	// Of each month: its net, and the gross amounts that AI brings into it.
+	// Of each month: its net, from 0, and the gross amounts that AI brings into it.
 	let nets = createColumn(input.horizonMonths);
 	let sizes = createColumn(input.horizonMonths);
-	const figures: Figures = { investment: 0, aiFees: 0, net: 0, npv: 0, paybackMonths: 0 };
+	const figures: Figures = {
+		investment: 0,
+		aiFees: 0,
+		net: 0,
+		npv: 0,
+		paybackMonths: 0,
+		flow: nets,
+	};
 
 	return () => {
 		if (newCalendar) calendar = calendarOf(input);
@@ -80,6 +87,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		const { freed, drain, size, saved, talked, charged, events } = room;
 
 		const start = padded * (oneTimeCost(costs) + transitionCost(costs));
+		nets[0] = -start;
 		let investment = start + fixed.investment;
 		let aiFees = fixed.aiFees;
 		let cumulative = -start;
@@ -220,6 +228,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		}
 		figures.investment = investment;
 		figures.aiFees = aiFees;
+		figures.flow = nets;
 		figures.net = cumulative;
 		figures.npv = npv;
 		figures.paybackMonths = balance < 0 ? Number.POSITIVE_INFINITY : payback;

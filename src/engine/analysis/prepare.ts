@@ -4,7 +4,7 @@ import { createFlows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
-import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
+import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
 import {
 	type AnalysisError,
 	requestedVariations,
@@ -30,7 +30,7 @@ export type Prepared =
  */
 export function variableFaults(
 	{ input, variables }: { input: EstimateInput; variables: readonly VariableRequest[] },
-	data: ModelData,
+	data: PresetData,
 ): AnalysisError[] {
 	const resolution = resolve(input, data);
 	return resolution.ok ? requestedVariations(resolution.input, variables).errors : [];
@@ -45,7 +45,7 @@ export function variableFaults(
 export function prepare(
 	sent: EstimateInput,
 	variables: readonly VariableRequest[] | null | undefined,
-	data: ModelData,
+	data: PresetData,
 ): Prepared {
 	const resolution = resolve(sent, data);
 	if (!resolution.ok) {

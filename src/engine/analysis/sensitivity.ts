@@ -1,7 +1,7 @@
 /** What matters most (methodology section 10, sensitivity): each variable at its ends, the rest as is. */
 
 import { copyOf } from "../tree.ts";
-import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
+import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
 import { createMeter } from "./meter.ts";
 import { type Metric, metricOf } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
@@ -40,7 +40,7 @@ export type Sensed =
  *
  * @returns every variable with the metric at both of its ends, or all that is wrong with the request
  */
-export function sensitivity(request: SensitivityRequest, data: ModelData): Sensed {
+export function sensitivity(request: SensitivityRequest, data: PresetData): Sensed {
 	const prepared = prepare(request.input, request.variables, data);
 	if (!prepared.ok) return prepared;
 	const { input, variations } = prepared;

@@ -7,7 +7,8 @@ import { DUST } from "../finance.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
 import { copyOf } from "../tree.ts";
-import type { EstimateInput, InputError, ModelData, ResolvedInput } from "../types.ts";
+import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
+import { type Band, createTotals } from "./band.ts";
 import { createMeter } from "./meter.ts";
 import { createColumns, METRICS, type Metric, record } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
@@ -36,6 +37,8 @@ export interface SimulateRequest {
 	variables?: VariableRequest[] | null | undefined;
 	samples?: number | null | undefined;
 	seed?: number | null | undefined;
+	/** Whether to give the band of the running total as well. */
+	months?: boolean | undefined;
 }
 
 export interface Driver {
@@ -56,6 +59,8 @@ export interface Simulation {
 	variables: Variable[];
 	samples: number;
 	seed: number;
+	/** Null unless it was asked for, and where the horizon is among what varies. */
+	band: Band | null;
 	/** The estimate at likely values: neither the mean nor the median of the samples. */
 	base: Summary;
 	/** What was simulated. */
@@ -70,6 +75,9 @@ export type Simulated =
 export const mostSamples = ({ workflows, horizonMonths }: ResolvedInput, months = horizonMonths) =>
 	Math.min(MOST_SAMPLES, Math.floor(MOST_WORK / (workflows.length * months)));
 
+const movesHorizon = ({ places }: Variation): boolean =>
+	places.some(({ pointer }) => pointer === "/horizonMonths");
+
 /**
  * What a simulation of this input may not ask for; empty when all is well.
  *
@@ -83,7 +91,7 @@ function workFault(
 	const months = Math.max(
 		input.horizonMonths,
 		...variations
-			.filter(({ places }) => places.some(({ pointer }) => pointer === "/horizonMonths"))
+			.filter(movesHorizon)
 			.map(({ variable: { mode, high } }) =>
 				Math.min(120, Math.round(mode === "scale" ? high * input.horizonMonths : high)),
 			),
@@ -102,7 +110,7 @@ function workFault(
  */
 export function simulationFaults(
 	{ input: sent, variables, samples }: SimulateRequest,
-	data: ModelData,
+	data: PresetData,
 ): AnalysisError[] {
 	const resolution = resolve(sent, data);
 	if (!resolution.ok) return [];
@@ -119,7 +127,7 @@ export function simulationFaults(
  * @param request samples 100…20,000 and seed 0…2^32 − 1 already checked
  * @returns the spread of every figure of merit, or everything that is wrong with the request
  */
-export function simulate(request: SimulateRequest, data: ModelData): Simulated {
+export function simulate(request: SimulateRequest, data: PresetData): Simulated {
 	const prepared = prepare(request.input, request.variables, data);
 	const { variations } = prepared;
 	if (!prepared.ok) return prepared;
@@ -135,11 +143,14 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 	const pointers = variations.flatMap(({ places }) => places.map(({ pointer }) => pointer));
 	const measure = createMeter(input, pointers);
 	const columns = createColumns(samples);
+	const wanted = request.months === true && !variations.some(movesHorizon);
+	const totals = wanted ? createTotals(samples, input.horizonMonths) : null;
 	const counts = { positive: 0, year: 0, horizon: 0 };
 	for (let i = 0; i < samples; i++) {
 		set(rows, i * variations.length);
 		const figures = measure();
 		record(columns, i, figures);
+		totals?.note(i, figures);
 		// Rounding dust is no gain.
 		if (figures.net > DUST * (figures.investment + figures.aiFees)) counts.positive++;
 		if (figures.paybackMonths <= 12) counts.year++;
@@ -174,6 +185,7 @@ export function simulate(request: SimulateRequest, data: ModelData): Simulated {
 			variables: variations.map(({ variable }) => variable),
 			samples,
 			seed,
+			band: totals?.band() ?? null,
 			base,
 			resolvedInput,
 		},

@@ -50,6 +50,52 @@ export function percentile(
  */
 export function spreadOf(samples: Float64Array): Spread {
 	const size = samples.length;
+	const tally = tallyOf(samples);
+	const { existing, none } = tally;
+	const mean = tally.sum / existing;
+	let squares = 0;
+	for (let i = 0; i < size; i++) {
+		const value = samples[i] ?? 0;
+		if (value !== Number.POSITIVE_INFINITY) squares += (value - mean) * (value - mean);
+	}
+	const at = ranksIn(samples, tally, Object.values(SHARES));
+	const shares = Object.entries(SHARES).map(([key, share]) => [key, percentile(at, size, share)]);
+	return {
+		mean: none === 0 ? mean : null,
+		sd: none === 0 ? Math.sqrt(squares / (size - 1)) : null,
+		// One entry for each share.
+		...(Object.fromEntries(shares) as Record<keyof typeof SHARES, number | null>),
+		histogram: existing === 0 ? null : histogramOf(tally),
+		none,
+	};
+}
+
+/**
+ * Percentiles alone, by the same definition.
+ *
+ * @param samples in any order; +Infinity where the figure does not exist
+ * @param shares 0…1
+ * @returns one for each share
+ */
+export function percentilesOf(samples: Float64Array, shares: readonly number[]) {
+	const at = ranksIn(samples, tallyOf(samples), shares);
+	return shares.map((share) => percentile(at, samples.length, share));
+}
+
+/** Samples counted in buckets of equal width; `none` are those without the figure. */
+interface Tally {
+	counts: Uint32Array;
+	from: number;
+	to: number;
+	/** Buckets to a unit of the figure. */
+	scale: number;
+	sum: number;
+	existing: number;
+	none: number;
+}
+
+function tallyOf(samples: Float64Array): Tally {
+	const size = samples.length;
 	let low = Number.POSITIVE_INFINITY;
 	let high = Number.NEGATIVE_INFINITY;
 	let sum = 0;
@@ -62,32 +108,19 @@ export function spreadOf(samples: Float64Array): Spread {
 		sum += value;
 		existing++;
 	}
-	const none = size - existing;
-	const mean = sum / existing;
 	// All alike, or closer than can be told apart: a bin needs some width to be drawn.
 	const alike = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high), 1e-200);
 	const from = alike ? low - 0.5 : low;
 	const to = alike ? high + 0.5 : high;
 	const scale = BUCKETS / (to - from);
 	const counts = new Uint32Array(BUCKETS);
-	let squares = 0;
 	for (let i = 0; i < size; i++) {
 		const value = samples[i] ?? 0;
 		if (value === Number.POSITIVE_INFINITY) continue;
-		squares += (value - mean) * (value - mean);
 		const bucket = bucketOf(value, from, scale);
 		counts[bucket] = (counts[bucket] ?? 0) + 1;
 	}
-	const at = ranksIn(samples, counts, from, scale);
-	const shares = Object.entries(SHARES).map(([key, share]) => [key, percentile(at, size, share)]);
-	return {
-		mean: none === 0 ? mean : null,
-		sd: none === 0 ? Math.sqrt(squares / (size - 1)) : null,
-		// One entry for each share.
-		...(Object.fromEntries(shares) as Record<keyof typeof SHARES, number | null>),
-		histogram: existing === 0 ? null : histogramOf(counts, from, to),
-		none,
-	};
+	return { counts, from, to, scale, sum, existing, none: size - existing };
 }
 
 const bucketOf = (value: number, from: number, scale: number): number => {
@@ -96,11 +129,11 @@ const bucketOf = (value: number, from: number, scale: number): number => {
 };
 
 /** A reader of ranks: the value that so many others are not above; Infinity beyond the last. */
-function ranksIn(samples: Float64Array, counts: Uint32Array, from: number, scale: number) {
+function ranksIn(samples: Float64Array, { counts, from, scale }: Tally, shares: readonly number[]) {
 	const size = samples.length;
 	const sorted = new Map<number, number[]>();
 	const found = new Map<number, { bucket: number; first: number }>();
-	const wanted = Object.values(SHARES).flatMap((share) => [
+	const wanted = shares.flatMap((share) => [
 		Math.floor((size - 1) * share),
 		Math.ceil((size - 1) * share),
 	]);
@@ -132,7 +165,7 @@ function ranksIn(samples: Float64Array, counts: Uint32Array, from: number, scale
 	};
 }
 
-function histogramOf(buckets: Uint32Array, from: number, to: number) {
+function histogramOf({ counts: buckets, from, to }: Tally) {
 	const width = (to - from) / BINS;
 	const edges = Array.from({ length: BINS + 1 }, (_, i) => (i === BINS ? to : from + i * width));
 	const counts = new Array<number>(BINS).fill(0);
