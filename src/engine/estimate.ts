@@ -1,15 +1,12 @@
 /** One estimate from end to end: resolve, compute, explain. */
 
-import { cashFlow, periodsOf, summarize, timelineOf, yearsOf } from "./cashflow.ts";
-import { assumptionsOf, type Checked, contextOf, warningsOf } from "./checks.ts";
-import { steadyOperating } from "./costs.ts";
-import { frameworksOf, headlineOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
-import { createFlows } from "./flows.ts";
-import { computeFlows } from "./kernel.ts";
+import { assumptionsOf, contextOf } from "./assumptions.ts";
+import { type Brief, briefOf, type Workings } from "./brief.ts";
+import { periodsOf, yearsOf } from "./cashflow.ts";
+import { frameworksOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
 import type { LineId } from "./lines.ts";
-import { operationsOf, operationsTotal } from "./operations.ts";
-import type { AnswerPhrase, PhrasedEstimate } from "./phrases.ts";
-import { resolve } from "./resolve.ts";
+import { operationsTotal } from "./operations.ts";
+import type { PhrasedEstimate } from "./phrases.ts";
 import type { EstimateInput, InputError, ModelData } from "./types.ts";
 
 export type Outcome = { ok: true; estimate: PhrasedEstimate } | { ok: false; errors: InputError[] };
@@ -25,13 +22,15 @@ export type Outcome = { ok: true; estimate: PhrasedEstimate } | { ok: false; err
  * year: netBenefits 1,680,000, roi 3.2, roiOnAllCosts 2
  */
 export function estimate(sent: EstimateInput, data: ModelData): Outcome {
-	const resolution = resolve(sent, data);
-	if (!resolution.ok) return resolution;
-	const { input, fromPreset, preset } = resolution;
-	const { horizonMonths, discountRate } = input;
-	const flows = computeFlows(input, createFlows(horizonMonths));
-	const flow = cashFlow(flows);
-	const summary = summarize(flow, discountRate);
+	const outcome = briefOf(sent, data);
+	if (!outcome.ok) return outcome;
+	return { ok: true, estimate: inFull(outcome.brief, outcome.workings) };
+}
+
+/** The whole estimate from its first half. */
+export function inFull(brief: Brief, workings: Workings): PhrasedEstimate {
+	const { summary, horizonMonths, resolvedInput: input } = brief;
+	const { flows, flow, data } = workings;
 	const lines = linesOf(input, flows);
 	// One entry for each line: linesOf returns them all.
 	const totals = Object.fromEntries(lines.map(({ id, total }) => [id, total])) as Record<
@@ -40,43 +39,25 @@ export function estimate(sent: EstimateInput, data: ModelData): Outcome {
 	>;
 	const frameworks = frameworksOf(totals);
 	const years = yearsOf(flow);
-	const steadyState = steadyStateOf(input, flows, flow);
-	const operations = operationsOf(input, flows, steadyState.benefits, steadyOperating(input));
-	const checked: Checked = {
-		sent,
-		input,
-		preset,
-		fromPreset,
-		flows,
-		lines,
-		summary,
-		operations,
-		frameworks,
-		years,
-		data,
-	};
 	return {
-		ok: true,
-		estimate: {
-			modelVersion: input.modelVersion,
-			dataVersion: input.dataVersion,
-			currency: input.currency,
-			horizonMonths,
-			headline: headlineOf(summary, horizonMonths) as AnswerPhrase,
-			summary,
-			years,
-			steadyState,
-			operations,
-			operationsTotal: operationsTotal(input, flows),
-			lines,
-			frameworks,
-			netAnnualValue: netAnnualValueOf(totals, horizonMonths),
-			periods: periodsOf(flow),
-			context: contextOf(checked),
-			assumptions: assumptionsOf(checked),
-			warnings: warningsOf(checked),
-			timeline: timelineOf(flow, discountRate),
-			resolvedInput: input,
-		},
+		modelVersion: brief.modelVersion,
+		dataVersion: brief.dataVersion,
+		currency: brief.currency,
+		horizonMonths,
+		headline: brief.headline,
+		summary,
+		years,
+		steadyState: steadyStateOf(input, flows, flow),
+		operations: brief.operations,
+		operationsTotal: operationsTotal(input, flows),
+		lines,
+		frameworks,
+		netAnnualValue: netAnnualValueOf(totals, horizonMonths),
+		periods: periodsOf(flow),
+		context: contextOf(data, summary, years, frameworks),
+		assumptions: assumptionsOf(workings),
+		warnings: brief.warnings,
+		timeline: brief.timeline,
+		resolvedInput: input,
 	};
 }

@@ -1,5 +1,5 @@
 /**
- * The explainer: lines, frameworks and the headline of an estimate (methodology section 7).
+ * The explainer: lines and frameworks of an estimate (methodology section 7).
  */
 
 import { type CashFlow, sumOf } from "./cashflow.ts";
@@ -15,8 +15,8 @@ import {
 	FRAMEWORKS,
 	type LineId,
 } from "./lines.ts";
-import type { HeadlinePhrase, LinePhrase } from "./phrases.ts";
-import type { Frameworks, LineResult, NetAnnualValue, SteadyState, Summary } from "./result.ts";
+import type { LinePhrase } from "./phrases.ts";
+import type { Frameworks, LineResult, NetAnnualValue, SteadyState } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
 
 /** A line's amount in month M, annual items spread over the year. */
@@ -104,19 +104,4 @@ export function netAnnualValueOf(total: Record<LineId, number>, months: number):
 	};
 	const sum = (group: Record<string, number>) => Object.values(group).reduce((a, b) => a + b, 0);
 	return { ...benefits, ...costs, net: sum(benefits) - sum(costs) };
-}
-
-/** Which sentence introduces the result: the strict figure leads, the usual one stands beside it. */
-export function headlineOf(summary: Summary, months: number): HeadlinePhrase {
-	const { benefits, costs, net, roi, returnPerUnitOnAllCosts: returned } = summary;
-	const phrase = <K extends HeadlinePhrase["code"]>(
-		code: K,
-		variables: HeadlinePhrase<K>["variables"],
-	): HeadlinePhrase<K> => ({ kind: "headline", code, variables });
-	if (costs === 0 && benefits === 0) return phrase("empty", {});
-	if (summary.paybackMonths === null) return phrase("never", { months, shortfall: -net, roi });
-	if (returned === null) return phrase("no-cost", { months, benefits });
-	if (summary.paybackStatus === "immediate") return phrase("immediate", { months, returned, roi });
-	const paybackMonth = Math.ceil(summary.paybackMonths);
-	return phrase("pays-back", { months, returned, paybackMonth, roi });
 }

@@ -127,3 +127,7 @@ export const billedCounts = ({ sums }: Flows, month: number): BilledCounts => ({
 /** How often a vendor bills its event in a month (E of section 6), see `eventsOf`. */
 export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): number =>
 	eventsOf(billedCounts(flows, month), unit);
+
+/** Whether a line adds or takes anything in any month. */
+export const isUsed = ({ lines }: Flows, id: LineId): boolean =>
+	lines[id].some((amount) => amount !== 0);

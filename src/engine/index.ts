@@ -30,7 +30,8 @@ export {
 } from "./analysis/variables.ts";
 export { ownPrices, type VendorTerms } from "./analysis/vendor-terms.ts";
 export { compareVendors, type VendorRequest } from "./analysis/vendors.ts";
-export { estimate, type Outcome } from "./estimate.ts";
+export { type Brief, briefOf, type Workings } from "./brief.ts";
+export { estimate, inFull, type Outcome } from "./estimate.ts";
 export { fromFragment, toFragment } from "./fragment.ts";
 export {
 	INPUTS,

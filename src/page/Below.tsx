@@ -6,7 +6,8 @@ import { CashSection } from "./chart/CashSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { afterPaint } from "./state/later.ts";
-import { data, figures } from "./state/store.ts";
+import { data } from "./state/store.ts";
+import { whole } from "./state/whole.ts";
 import { inputLabel } from "./text/below.ts";
 import { dataWords } from "./text/data.ts";
 import { inputLabels } from "./text/index.ts";
@@ -33,7 +34,7 @@ export function Below() {
 	);
 }
 
-const painted = afterPaint(figures);
+const painted = afterPaint(whole);
 
 /** What follows from the figures, drawn again with each of them. */
 function Results() {

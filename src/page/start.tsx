@@ -1,6 +1,8 @@
+import rangeWorker from "virtual:range-worker";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { followAddress } from "./state/address.ts";
+import { followRange } from "./state/range.ts";
 import { bringRestFrom } from "./state/rest.ts";
 import { bringSharingFrom } from "./state/sharing.ts";
 import { loadBelowWords } from "./text/below.ts";
@@ -20,4 +22,5 @@ export function start(root: HTMLElement): void {
 	});
 	followAddress();
 	render(<App />, root);
+	followRange(new Worker(rangeWorker, { type: "module" }));
 }

@@ -57,20 +57,49 @@ const preloadStart: Plugin = {
 	},
 };
 
+/** The worker as an entry of this build, not of one of its own: it shares its files with the page. */
+const rangeWorker: Plugin = {
+	name: "range-worker",
+	resolveId: (id) => (id === "virtual:range-worker" ? `\0${id}` : null),
+	load(id) {
+		if (id !== "\0virtual:range-worker") return null;
+		const file = this.emitFile({ type: "chunk", id: path("range/worker.ts") });
+		return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+	},
+};
+
 export default defineConfig({
-	plugins: [swaggerNotices, apiDocument, preloadStart],
+	plugins: [swaggerNotices, apiDocument, preloadStart, rangeWorker],
 	build: {
 		outDir: "../../dist/page",
 		emptyOutDir: true,
 		// The CSP allows no data: URLs.
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false },
+		modulePreload: {
+			polyfill: false,
+			// A worker has no document to put a preload into.
+			resolveDependencies: (file, files) => (file.includes("influence") ? [] : files),
+		},
 		license: { fileName: "licenses.md" },
 		// Swagger UI is this large; only /docs loads it.
 		chunkSizeWarningLimit: 1600,
 		rolldownOptions: {
 			// The model and the data only define things: what nobody uses may go.
 			treeshake: { moduleSideEffects: (id) => !/\/src\/(engine|data)\//.test(id) },
+			output: {
+				// What all pages begin with, what the model needs, and what the calculator adds: few files,
+				// which compress better than many, and the worker shares the first two.
+				codeSplitting: {
+					groups: [
+						{ name: "table", test: /src\/engine\/(inputs|tree|lines|types)\.ts|preload-helper/ },
+						{ name: "base", test: /node_modules\/(preact|@preact)\// },
+						{
+							name: "model",
+							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions)[^/]*|data\/(bare|benchmarks|presets|mapped))\.ts/,
+						},
+					],
+				},
+			},
 			input: {
 				index: path("index.html"),
 				docs: path("docs/index.html"),

@@ -1,4 +1,4 @@
-import { type AnswerPhrase, type PhrasedEstimate, say, type Warning } from "../../engine/index.ts";
+import { type AnswerPhrase, type Brief, say, type Warning } from "../../engine/index.ts";
 import { isOnForm } from "../form/onForm.ts";
 import { format } from "../state/store.ts";
 import { answerWords, words } from "../text/index.ts";
@@ -7,7 +7,7 @@ import { answerWords, words } from "../text/index.ts";
 const SAID_ABOVE = ["payback-beyond-horizon", "roi-flattered-by-netting"];
 
 /** What the figures leave out, how others would count, and what deserves a second look. */
-export function Notes({ estimate }: { estimate: PhrasedEstimate }) {
+export function Notes({ estimate }: { estimate: Brief }) {
 	const { summary, operations, warnings } = estimate;
 	const { whole, percent } = format.value;
 	const text = words.value.answer;

@@ -1,10 +1,10 @@
-import type { PhrasedEstimate } from "../../engine/index.ts";
+import type { Brief } from "../../engine/index.ts";
 import { loadRest } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
 
 /** Net value as the short sum it is, to the unit; and how each of the three figures comes about. */
-export function Statement({ estimate }: { estimate: PhrasedEstimate }) {
+export function Statement({ estimate }: { estimate: Brief }) {
 	const { summary, resolvedInput } = estimate;
 	const { money, percent } = format.value;
 	const text = words.value.answer;
@@ -61,7 +61,7 @@ async function printSheet(): Promise<void> {
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
 }
 
-function Explanation({ estimate }: { estimate: PhrasedEstimate }) {
+function Explanation({ estimate }: { estimate: Brief }) {
 	const { summary, timeline, horizonMonths, resolvedInput } = estimate;
 	const { money, whole, percent, count } = format.value;
 	const text = words.value.answer;

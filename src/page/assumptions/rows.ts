@@ -3,7 +3,8 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { specOf } from "../../engine/index.ts";
 import { GROUPS, type Group, groupOf, inTableOrder } from "../state/groups.ts";
 import { leavesOf, valueAt } from "../state/paths.ts";
-import { figures, sent } from "../state/store.ts";
+import { sent } from "../state/store.ts";
+import { whole } from "../state/whole.ts";
 import { belowWords } from "../text/below.ts";
 import { labelOf } from "../text/index.ts";
 
@@ -26,7 +27,7 @@ function isFigure(pointer: string): boolean {
 }
 
 const pointers = stable(() => {
-	const estimate = figures.value;
+	const estimate = whole.value;
 	if (!estimate) return [];
 	const own = leavesOf(sent.value)
 		.filter(({ pointer, value }) => value !== null && isFigure(pointer))
@@ -45,13 +46,13 @@ export const assumptionGroups = computed((): AssumptionGroup[] =>
 
 /** The names of the rollout's stages. */
 export const rolloutStages = stable(
-	() => figures.value?.resolvedInput.rollout.map(({ stage }) => stage) ?? [],
+	() => whole.value?.resolvedInput.rollout.map(({ stage }) => stage) ?? [],
 );
 
 /** An input's label, with the name of the list item it belongs to where there are several. */
 export function fullLabel(pointer: string): string {
 	const list = /^(.*)\/(\d+)\//.exec(pointer);
-	const items = list && valueAt(figures.value?.resolvedInput, list[1] ?? "");
+	const items = list && valueAt(whole.value?.resolvedInput, list[1] ?? "");
 	if (!list || !Array.isArray(items) || items.length < 2) return labelOf(pointer);
 	const item: unknown = items[Number(list[2])];
 	const name = valueAt(item, "/name") ?? valueAt(item, "/stage");

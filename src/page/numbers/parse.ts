@@ -1,6 +1,5 @@
 /** From what somebody typed to a number. Nothing is guessed: a text that could be two numbers is refused. */
-import { NumberParser } from "@internationalized/number";
-import { DECIMAL, GROUP, NUMBER_LOCALE } from "./locale.ts";
+import { DECIMAL, GROUP } from "./locale.ts";
 
 export type Parsed =
 	| { ok: true; value: number }
@@ -8,11 +7,11 @@ export type Parsed =
 	| { ok: false; fault: "empty" | "not-a-number" }
 	| { ok: false; fault: "separator"; suggestion: string };
 
-const parser = new NumberParser(NUMBER_LOCALE, { style: "decimal", maximumFractionDigits: 20 });
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // Spaces of every width count as one: few keyboards have the narrow ones that Intl groups with.
-const group = /\s/.test(GROUP) ? " ?" : escaped(GROUP);
+const groupSign = /\s/.test(GROUP) ? " " : GROUP;
+const group = groupSign === " " ? " ?" : escaped(GROUP);
 const wellFormed = new RegExp(
 	`^[+-]?(\\d+|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})?(${escaped(DECIMAL)}\\d*)?$`,
 );
@@ -30,7 +29,8 @@ export function parseNumber(text: string): Parsed {
 	if (!/\d/.test(bare) || /[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, "")))
 		return { ok: false, fault: "not-a-number" };
 	if (wellFormed.test(bare)) {
-		const value = parser.parse(/\s/.test(GROUP) ? bare.replaceAll(" ", "") : bare);
+		// Well-formed, it is digits with at most one decimal sign once the groups are closed up.
+		const value = Number(bare.replaceAll(groupSign, "").replace(DECIMAL, "."));
 		if (Number.isFinite(value)) return { ok: true, value };
 	}
 	const foreign = /^([+-]?\d+)[.,](\d+)$/.exec(bare);

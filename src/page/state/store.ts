@@ -2,12 +2,13 @@
 import { computed, signal } from "@preact/signals";
 import { BARE_DATA } from "../../data/bare.ts";
 import {
-	estimate,
+	type Brief,
+	briefOf,
 	type InputError,
 	type ModelData,
-	type PhrasedEstimate,
 	PRESET_CURRENCY,
 	resolve,
+	type Workings,
 } from "../../engine/index.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { isMoney } from "./edit.ts";
@@ -55,14 +56,16 @@ export const missing = computed((): string[] => {
 
 export interface Shown {
 	/** The last good estimate; null as long as there has been none. */
-	estimate: PhrasedEstimate | null;
+	estimate: Brief | null;
 	/** Whether the entries have moved on from it. */
 	stale: boolean;
 	/** Why, as far as the model's rules say so. */
 	errors: InputError[];
 }
 
-let lastGood: PhrasedEstimate | null = null;
+let lastGood: Brief | null = null;
+/** What each answer was worked out from, for those who ask for the rest of it. */
+const workings = new WeakMap<Brief, Workings>();
 
 export const shown = computed((): Shown => {
 	const open = missing.value.filter((pointer) => !drafts.value.has(pointer));
@@ -71,16 +74,20 @@ export const shown = computed((): Shown => {
 		lastGood = null;
 		return { estimate: null, stale: drafts.value.size > 0, errors: [] };
 	}
-	const outcome = missing.value.length === 0 ? estimate(sent.value, data.value) : null;
+	const outcome = missing.value.length === 0 ? briefOf(sent.value, data.value) : null;
 	if (outcome?.ok) {
-		lastGood = outcome.estimate;
+		lastGood = outcome.brief;
+		workings.set(lastGood, outcome.workings);
 		return { estimate: lastGood, stale: drafts.value.size > 0, errors: [] };
 	}
 	return { estimate: lastGood, stale: true, errors: outcome ? outcome.errors : [] };
 });
 
-/** The estimate, if anything in it saves or costs money; the sections below show nothing else. */
+/** The answer, if anything in it saves or costs money; the sections below show nothing else. */
 export const figures = computed(() => {
 	const { estimate: last } = shown.value;
 	return last?.headline.code === "empty" ? null : last;
 });
+
+/** What an answer on the page was worked out from. */
+export const workingsOf = (brief: Brief): Workings | undefined => workings.get(brief);

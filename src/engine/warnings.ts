@@ -1,39 +1,25 @@
 /**
- * What an estimate tells its caller beside the figures: warnings, published ranges, and every
- * assumption that came from a preset (methodology sections 8 and 9). Never a refusal.
+ * What an estimate warns of (methodology section 8): never a refusal.
  */
-import type { Flows } from "./flows.ts";
-import { patternOf, specOf } from "./inputs.ts";
-import { LABOR_IDS, type LineId, SALES_IDS } from "./lines.ts";
-import type { AnswerPhrase, LinePhrase, WarningVariables } from "./phrases.ts";
+import { sumOf } from "./cashflow.ts";
+import { type Flows, isUsed } from "./flows.ts";
+import { specOf } from "./inputs.ts";
+import { BENEFIT_IDS, BENEFIT_LINES, LABOR_IDS, SALES_IDS } from "./lines.ts";
+import type { AnswerPhrase, WarningVariables } from "./phrases.ts";
 import type { PresetValue } from "./resolve.ts";
-import type {
-	Assumption,
-	BenchmarkRange,
-	ContextEntry,
-	Frameworks,
-	LineResult,
-	Operations,
-	Summary,
-	Warning,
-	WarningCode,
-	YearResult,
-} from "./result.ts";
+import type { Operations, Summary, Warning, WarningCode } from "./result.ts";
 import { isRecord } from "./tree.ts";
-import type { Benchmark, EstimateInput, ModelData, Preset, ResolvedInput } from "./types.ts";
+import type { EstimateInput, ModelData, Preset, ResolvedInput } from "./types.ts";
 
-/** What the checks look at. */
-export interface Checked {
+/** What the warnings look at. */
+interface Checked {
 	sent: EstimateInput;
 	input: ResolvedInput;
 	preset: Preset;
 	fromPreset: PresetValue[];
 	flows: Flows;
-	lines: LineResult<LinePhrase>[];
 	summary: Summary;
 	operations: Operations;
-	frameworks: Frameworks;
-	years: YearResult[];
 	data: ModelData;
 }
 
@@ -59,10 +45,6 @@ export function warningsOf(checked: Checked): Found[] {
 		...resultWarnings(checked),
 	];
 }
-
-/** A line that adds or takes anything in any month. */
-const used = ({ flows }: Checked, id: LineId): boolean =>
-	flows.lines[id].some((amount) => amount !== 0);
 
 /** Every number of the caller that lies outside the published range of its input. */
 function rangeWarnings({ sent, input, data }: Checked): Found[] {
@@ -139,26 +121,26 @@ function laborWarnings(checked: Checked): Found[] {
 	const { input, operations } = checked;
 	const { cashableShare, outsourcedShare, annualAttritionRate } = input.labor;
 	const found: Found[] = [];
-	if (cashableShare === 1 && LABOR_IDS.some((id) => used(checked, id)))
+	if (cashableShare === 1 && LABOR_IDS.some((id) => isUsed(checked.flows, id)))
 		found.push(
 			warn("cashable-share-full", "/labor/cashableShare", { capped: annualAttritionRate !== null }),
 		);
 	if (outsourcedShare > 0 && annualAttritionRate === null)
 		found.push(warn("outsourced-without-attrition", "/labor/outsourcedShare", {}));
 	for (const id of ["training", "turnover"] as const)
-		if (operations.laborFreedAsCash > 0 && used(checked, id))
+		if (operations.laborFreedAsCash > 0 && isUsed(checked.flows, id))
 			found.push(warn("people-savings-beside-freed-labor", `/benefits/${id}`, {}));
 	return found;
 }
 
 function benefitWarnings(checked: Checked): Found[] {
 	const { grossMargin, retention } = checked.input.benefits;
-	const sales = SALES_IDS.filter((id) => used(checked, id));
+	const sales = SALES_IDS.filter((id) => isUsed(checked.flows, id));
 	const found: Found[] = [];
 	if (sales.length > 0 && grossMargin === 1)
 		found.push(warn("gross-margin-full", "/benefits/grossMargin", {}));
 	if (sales.length > 1) found.push(warn("sales-lines-overlap", "/benefits", { lines: sales }));
-	if (used(checked, "retention") && retention.valuedYears > 1)
+	if (isUsed(checked.flows, "retention") && retention.valuedYears > 1)
 		found.push(
 			warn("several-years-valued", "/benefits/retention/valuedYears", {
 				years: retention.valuedYears,
@@ -168,9 +150,12 @@ function benefitWarnings(checked: Checked): Found[] {
 }
 
 function resultWarnings(checked: Checked): Found[] {
-	const { input, summary, frameworks, preset, fromPreset } = checked;
+	const { input, summary, flows, preset, fromPreset } = checked;
 	const found: Found[] = [];
-	const { revenue } = frameworks.threePillars;
+	const revenue = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue").reduce(
+		(sum, id) => sum + sumOf(flows.lines[id]),
+		0,
+	);
 	if (summary.benefits > 0 && revenue > summary.benefits / 2)
 		found.push(warn("mostly-revenue", "/benefits", { share: revenue / summary.benefits }));
 	if (summary.paybackMonths === null)
@@ -192,36 +177,4 @@ function resultWarnings(checked: Checked): Found[] {
 	if (fixed && (contacts >= 3 * typical || contacts <= typical / 3))
 		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));
 	return found;
-}
-
-const rangeOf = ({ checked: _, note: __, ...range }: Benchmark): BenchmarkRange => range;
-
-/** Every value that a preset put in and that some line in use depends on, with what it rests on. */
-export function assumptionsOf(checked: Checked): Assumption[] {
-	const { fromPreset, preset, data } = checked;
-	return fromPreset.flatMap(({ pointer, value, origin, spec }) => {
-		const { benchmark, reason } = preset.evidence[patternOf(pointer)] ?? {};
-		const record = data.benchmarks[benchmark ?? ""];
-		// The data set's own test fails for a preset value without a benchmark.
-		if (!record) throw new Error(`no benchmark behind ${pointer} of preset ${preset.id}`);
-		if (!spec.feeds.some((id) => used(checked, id))) return [];
-		const unit = spec.kind === "number" ? spec.unit : "text";
-		return [{ pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null }];
-	});
-}
-
-/** Published ranges beside our own figures; sellers' claims, shown without a verdict. */
-export function contextOf({ data, summary, years, frameworks }: Checked): ContextEntry[] {
-	const { benefits, paybackMonths, returnPerUnitOnAllCosts } = summary;
-	const own = {
-		paybackMonths,
-		firstYearRoi: years[0]?.roi ?? null,
-		returnPerUnit: returnPerUnitOnAllCosts,
-		costShareOfValue: benefits > 0 ? frameworks.threePillars.cost / benefits : null,
-	};
-	return data.context.map(({ metric, benchmark }) => {
-		const record = data.benchmarks[benchmark];
-		if (!record) throw new Error(`no benchmark ${benchmark}`);
-		return { metric, value: own[metric], benchmark: rangeOf(record) };
-	});
 }
