@@ -1,5 +1,5 @@
 /** From an input that was accepted to the answer that leaves the API. */
-import { MODEL_DATA } from "../data/index.ts";
+import { dataOf } from "../data/languages.ts";
 import {
 	type EstimateInput,
 	estimate,
@@ -85,9 +85,10 @@ export async function answerOf(
 	options: EstimateOptions,
 	origin: string,
 ): Promise<EstimateResult | EstimateSummary> {
-	const outcome = estimate(input, MODEL_DATA);
+	const locale = options.locale ?? "en";
+	const outcome = estimate(input, dataOf(locale));
 	if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
-	const worded = inWords(outcome.estimate, options.locale ?? "en");
+	const worded = inWords(outcome.estimate, locale);
 	const { modelVersion, dataVersion, currency, horizonMonths, headline, ...rest } = worded;
 	const { timeline, resolvedInput, ...figures } = rest;
 	const identity = { modelVersion, dataVersion, currency };

@@ -1,4 +1,7 @@
-/** The data set in English: benchmarks, presets and vendor prices under one version. */
+/**
+ * The data set in English: benchmarks, presets and vendor prices under one version. A page, which loads
+ * figures and words one after the other, takes bare.ts and in-words.ts instead.
+ */
 import type { Benchmark, ModelData, Preset } from "../engine/types.ts";
 import { dataInWords } from "./in-words.ts";
 import type { PilotGuidance } from "./pilot.ts";
@@ -27,9 +30,8 @@ export const BENCHMARKS: Record<string, Benchmark> = ENGLISH.benchmarks;
 /** Every preset by its id, the default first. */
 export const PRESETS: Record<PresetId, Preset> = ENGLISH.presets;
 
-// Marked as pure, so that a page which wants only the figures is not sent these.
 /** Every priced plan by its id. */
-export const VENDORS: Record<string, Vendor> = /* @__PURE__ */ vendorsInWords(enVendors);
+export const VENDORS: Record<string, Vendor> = vendorsInWords(enVendors);
 
 /** How to run a pilot. */
-export const PILOT_GUIDANCE: PilotGuidance = /* @__PURE__ */ pilotInWords(enPilot);
+export const PILOT_GUIDANCE: PilotGuidance = pilotInWords(enPilot);

@@ -4,7 +4,6 @@
  * Each rule is a function that lists faults; the last group spoils records and sees each one caught.
  */
 import { describe, expect, it } from "vitest";
-import { BARE_DATA } from "../../src/data/bare.ts";
 import {
 	BENCHMARKS,
 	DATA_VERSION,
@@ -435,36 +434,6 @@ describe("model data", () => {
 		expect(MODEL_DATA.dataVersion).toBe(DATA_VERSION);
 		expect(MODEL_DATA.presets).toBe(PRESETS);
 		expect(MODEL_DATA.benchmarks).toBe(BENCHMARKS);
-	});
-
-	it("has the same figures where no text is loaded, and no word there", () => {
-		const unsaid = { publisher: "", title: "", year: null, url: null };
-		const silent = {
-			...MODEL_DATA,
-			benchmarks: Object.fromEntries(
-				benchmarks.map((record) => [
-					record.id,
-					{ ...record, population: "", source: unsaid, note: null },
-				]),
-			),
-			presets: Object.fromEntries(
-				presets.map(([id, preset]) => [
-					id,
-					{
-						...preset,
-						name: "",
-						description: "",
-						evidence: Object.fromEntries(
-							Object.entries(preset.evidence).map(([pattern, { benchmark }]) => [
-								pattern,
-								{ benchmark, reason: null },
-							]),
-						),
-					},
-				]),
-			),
-		};
-		expect(BARE_DATA).toEqual(silent);
 	});
 
 	it.each(Object.entries(MODEL_DATA.plausible))("%s can leave its range", (pattern, id) => {

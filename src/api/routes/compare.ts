@@ -1,6 +1,6 @@
 /** Plans side by side. */
 
-import { MODEL_DATA } from "../../data/index.ts";
+import { dataOf } from "../../data/languages.ts";
 import { compare, inWords, sayComparison, toFragment } from "../../engine/index.ts";
 import { CompareInputSchema, ComparisonSchema } from "../../schema/compare.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
@@ -109,11 +109,11 @@ export function registerCompare(app: App): void {
 			],
 		},
 		async (c, { query, body }) => {
-			const outcome = compare(body.plans, MODEL_DATA);
+			const locale = query.locale ?? "en";
+			const outcome = compare(body.plans, dataOf(locale));
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
 			const { plans, differences, headline } = outcome.comparison;
 			const { modelVersion, dataVersion, currency } = plans[0];
-			const locale = query.locale ?? "en";
 			const { origin } = new URL(c.req.url);
 			const answered = plans.map(async (plan) => {
 				const { horizonMonths, summary, operations, ...said } = inWords(plan, locale);

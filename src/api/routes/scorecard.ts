@@ -1,6 +1,7 @@
 /** A pilot's scorecard. */
 
-import { MODEL_DATA, PILOT_GUIDANCE } from "../../data/index.ts";
+import { MODEL_DATA } from "../../data/index.ts";
+import { guidanceOf } from "../../data/languages.ts";
 import {
 	CONTROLS,
 	type EstimateInput,
@@ -128,7 +129,7 @@ export function registerScorecard(app: App): void {
 				calibration,
 				before: await short(body.input),
 				after: await short(outcome.patched),
-				guidance: PILOT_GUIDANCE,
+				guidance: guidanceOf(locale),
 			};
 		},
 	);

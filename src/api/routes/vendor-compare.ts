@@ -1,13 +1,12 @@
 /** The same workflows under each vendor's own billing. */
-import { MODEL_DATA, VENDORS } from "../../data/index.ts";
+import { MODEL_DATA } from "../../data/index.ts";
+import { vendorsOf } from "../../data/languages.ts";
 import { compareVendors, sayReason, sayVendors } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { VendorCompareInputSchema, VendorComparisonSchema } from "../../schema/vendor-compare.ts";
 import { identityOf, roundedDeep } from "../answer.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
-
-const RECORDS = Object.values(VENDORS);
 
 export function registerVendorCompare(app: App): void {
 	operation(
@@ -66,11 +65,11 @@ export function registerVendorCompare(app: App): void {
 			],
 		},
 		async (c, { query, body }) => {
-			const outcome = compareVendors(body, MODEL_DATA, RECORDS);
+			const locale = query.locale ?? "en";
+			const outcome = compareVendors(body, MODEL_DATA, vendorsOf(locale));
 			if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
 			const { resolvedInput, vendors, headline, ...counts } = outcome.comparison;
 			const { currency } = resolvedInput;
-			const locale = query.locale ?? "en";
 			return roundedDeep({
 				...(await identityOf(resolvedInput, body.input, c.req.url)),
 				headline: sayVendors(headline, locale, currency),
