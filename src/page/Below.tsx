@@ -4,8 +4,10 @@ import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
+import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { afterPaint } from "./state/later.ts";
+import { range, updating } from "./state/range.ts";
 import { data } from "./state/store.ts";
 import { whole } from "./state/whole.ts";
 import { inputLabel } from "./text/below.ts";
@@ -42,8 +44,9 @@ function Results() {
 	if (!estimate) return null;
 	return (
 		<>
-			<CashSection estimate={estimate} />
+			<CashSection estimate={estimate} band={range.value?.band ?? null} updating={updating.value} />
 			<LinesSection estimate={estimate} />
+			<InfluenceSection estimate={estimate} />
 			<ContextSection estimate={estimate} />
 		</>
 	);

@@ -13,11 +13,7 @@ import { isRecord } from "../tree.ts";
 import type { ResolvedInput } from "../types.ts";
 import type { InputTexts } from "./dictionary.ts";
 import type { Format } from "./format.ts";
-
-/** How often something happens, as a reader can picture it. */
-export type Odds =
-	| { kind: "never" | "rarely" | "mostly" | "always" }
-	| { kind: "about"; cases: number; of: number };
+import { type Odds, oddsOf } from "./odds.ts";
 
 /** What a result that is no gain is: a loss, exactly nothing, or some of each. */
 export type NoGain = "loss" | "nothing" | "either";
@@ -102,24 +98,6 @@ const figureOf = (value: number, metric: Metric): Figure => ({
 	value: readable(value),
 	unit: UNITS[metric],
 });
-
-/** How often `cases` of `all` is: 59 of 1,000 are about 1 of 17. */
-export function oddsOf(cases: number, all: number): Odds {
-	if (cases === 0) return { kind: "never" };
-	if (cases === all) return { kind: "always" };
-	const share = cases / all;
-	if (share < 0.01) return { kind: "rarely" };
-	if (share > 0.99) return { kind: "mostly" };
-	const [part, of] = share <= 0.5 ? oneOf(share) : oneOf(1 - share);
-	return { kind: "about", cases: share <= 0.5 ? part : of - part, of };
-}
-
-/** A share up to a half as one of so many, or as tenths where no such number is near. */
-function oneOf(share: number): [part: number, of: number] {
-	const many = Math.round(1 / share);
-	if (many > 20) return [1, 5 * Math.round(many / 5)];
-	return many > 2 && Math.abs(1 / many - share) <= 0.015 ? [1, many] : [Math.round(10 * share), 10];
-}
 
 /** Where net value lies in 8 of 10 cases and how often it is no gain, as a sentence. */
 export function wordSimulation(

@@ -5,12 +5,12 @@ import type {
 	BreakEvenVariables,
 	Figure,
 	NoGain,
-	Odds,
 	RangeVariables,
 	SwingVariables,
 } from "./analysis-words.ts";
 import { duration } from "./en-duration.ts";
 import type { Format } from "./format.ts";
+import type { Odds } from "./odds.ts";
 
 const horizon = (months: number | null): string =>
 	months === null ? "its horizon" : duration(months);

@@ -5,6 +5,7 @@ import { answerWords, words } from "../text/index.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Notes } from "./Notes.tsx";
 import { Problems } from "./Problems.tsx";
+import { Chances, RangeLine } from "./RangeLine.tsx";
 import { SaveActions } from "./SaveActions.tsx";
 import { Statement } from "./Statement.tsx";
 
@@ -73,6 +74,9 @@ function Figures({ estimate, stale }: { estimate: Result; stale: boolean }) {
 						{format.value.whole(asSaid(summary.net))}
 					</dd>
 				</div>
+			</dl>
+			<RangeLine />
+			<dl class="heroes">
 				<div class="hero">
 					<dt>{returned === null ? text.returnedNone : text.returned(money(1))}</dt>
 					<dd class="amount">{returned === null ? "–" : money(returned)}</dd>
@@ -82,7 +86,10 @@ function Figures({ estimate, stale }: { estimate: Result; stale: boolean }) {
 					<dd class="amount">{paybackText(estimate)}</dd>
 				</div>
 			</dl>
-			<p class="sentence">{headlineOf(estimate)}</p>
+			<p class="sentence">
+				{headlineOf(estimate)}
+				<Chances never={summary.paybackMonths === null} />
+			</p>
 			<SaveActions ready={!stale} />
 			<Statement estimate={estimate} />
 			<Notes estimate={estimate} />

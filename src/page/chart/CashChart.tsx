@@ -31,7 +31,7 @@ function useWidth() {
 }
 
 /** Running total of all money in and out, with the rollout behind it and its turning points named. */
-export function CashChart({ estimate }: CashProps) {
+export function CashChart({ estimate, band: given }: CashProps) {
 	const id = useId();
 	const { ref, width } = useWidth();
 	const [pointed, point] = useState<number | null>(null);
@@ -41,12 +41,25 @@ export function CashChart({ estimate }: CashProps) {
 	const right = width - MARGIN.right;
 	const bottom = HEIGHT - MARGIN.bottom;
 	const totals = timeline.map(({ cumulative }) => cumulative);
-	const y = amountAxis(totals, 5, MARGIN.top, bottom);
+	// While a new one is made, the old band may be of another horizon.
+	const band = given?.p10.length === totals.length ? given : null;
+	const y = amountAxis(
+		[...totals, ...(band ? [...band.p10, ...band.p90] : [])],
+		5,
+		MARGIN.top,
+		bottom,
+	);
 	const left = 16 + DIGIT * Math.max(...y.ticks.map((tick) => whole(tick).length));
 	const x = monthAxis(last, left, right);
-	const line = totals.map((total, month) => `${x.at(month).toFixed(1)},${y.at(total).toFixed(1)}`);
+	const points = (amounts: number[]) =>
+		amounts.map((amount, month) => `${x.at(month).toFixed(1)},${y.at(amount).toFixed(1)}`);
+	const line = points(totals);
 	const area = `M${x.at(0)},${y.at(0)}L${line.join("L")}L${x.at(last)},${y.at(0)}Z`;
 	const end = totals.at(-1) ?? 0;
+	const span = (month: number) => {
+		const [low, high] = [band?.p10[month], band?.p90[month]];
+		return low === undefined || high === undefined ? "" : text.span(whole(low), whole(high));
+	};
 	const read = (event: PointerEvent) => {
 		const box = (event.currentTarget as SVGElement).getBoundingClientRect();
 		const month = Math.round(((event.clientX - box.left - left) / (right - left)) * last);
@@ -61,6 +74,7 @@ export function CashChart({ estimate }: CashProps) {
 			? text.noBreakEven(last)
 			: `${text.breakEven(Math.ceil(summary.paybackMonths))}.`,
 		text.end(whole(end), last),
+		span(last) && text.bandStory(span(last)),
 	].join(" ");
 	return (
 		<div class="plot" ref={ref}>
@@ -98,6 +112,12 @@ export function CashChart({ estimate }: CashProps) {
 					bottom={bottom}
 				/>
 				<Grid x={x} y={y} left={left} right={right} bottom={bottom} amount={whole} />
+				{band && (
+					<path
+						class="likely"
+						d={`M${points(band.p90).join("L")}L${points(band.p10).reverse().join("L")}Z`}
+					/>
+				)}
 				<path d={area} class="gain" clip-path={`url(#${id}-above)`} />
 				<path d={area} fill={`url(#${id}-hatch)`} clip-path={`url(#${id}-below)`} />
 				<line class="zero" x1={left} x2={right} y1={y.at(0)} y2={y.at(0)} />
@@ -108,7 +128,7 @@ export function CashChart({ estimate }: CashProps) {
 						<line x1={x.at(pointed)} x2={x.at(pointed)} y1={MARGIN.top} y2={bottom} />
 						<circle cx={x.at(pointed)} cy={y.at(totals[pointed] ?? 0)} r="4" />
 						<text x={right} y={14} text-anchor="end">
-							{text.reading(pointed, whole(totals[pointed] ?? 0))}
+							{text.reading(pointed, whole(totals[pointed] ?? 0))} {span(pointed)}
 						</text>
 					</g>
 				)}

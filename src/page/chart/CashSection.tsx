@@ -4,8 +4,13 @@ import { MonthTable, YearTable } from "./CashTables.tsx";
 import type { CashProps } from "./figures.ts";
 import { StageLegend } from "./Stages.tsx";
 
+interface CashSectionProps extends CashProps {
+	/** Whether the band is still that of earlier figures. */
+	updating?: boolean;
+}
+
 /** When the money comes back: drawing, months as a table, years. */
-export function CashSection({ estimate }: CashProps) {
+export function CashSection({ estimate, band = null, updating = false }: CashSectionProps) {
 	const text = belowWords.value.chart;
 	return (
 		<section class="band-section cash" aria-labelledby="cash-heading">
@@ -14,10 +19,16 @@ export function CashSection({ estimate }: CashProps) {
 				<p>{text.lead}</p>
 			</header>
 			<div class="body">
-				<CashChart estimate={estimate} />
+				<CashChart estimate={estimate} band={band} />
+				{band && (
+					<p class="legend" aria-busy={updating}>
+						<span class="swatch" aria-hidden="true" />
+						{text.band} {updating && text.updating}
+					</p>
+				)}
 				<StageLegend rollout={estimate.resolvedInput.rollout} />
 				<YearTable estimate={estimate} />
-				<MonthTable estimate={estimate} />
+				<MonthTable estimate={estimate} band={band} />
 			</div>
 		</section>
 	);

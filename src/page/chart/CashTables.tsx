@@ -43,12 +43,13 @@ export function YearTable({ estimate }: CashProps) {
 }
 
 /** The chart's twin: the same months as figures, for those who want or need them. */
-export function MonthTable({ estimate }: CashProps) {
+export function MonthTable({ estimate, band: given }: CashProps) {
 	const id = useId();
 	const [open, setOpen] = useState(false);
 	const text = belowWords.value.chart;
 	const { columns } = text;
 	const { whole } = pageFormat(estimate.currency);
+	const band = given?.p10.length === estimate.timeline.length ? given : null;
 	return (
 		<>
 			<button
@@ -75,6 +76,8 @@ export function MonthTable({ estimate }: CashProps) {
 									<th scope="col">{columns.investment}</th>
 									<th scope="col">{columns.net}</th>
 									<th scope="col">{columns.cumulative}</th>
+									{band && <th scope="col">{columns.low}</th>}
+									{band && <th scope="col">{columns.high}</th>}
 								</tr>
 							</thead>
 							<tbody>
@@ -86,6 +89,8 @@ export function MonthTable({ estimate }: CashProps) {
 										<td>{whole(row.investment)}</td>
 										<td>{whole(row.net)}</td>
 										<td>{whole(row.cumulative)}</td>
+										{band && <td>{whole(band.p10[row.month] ?? 0)}</td>}
+										{band && <td>{whole(band.p90[row.month] ?? 0)}</td>}
 									</tr>
 								))}
 							</tbody>

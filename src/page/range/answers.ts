@@ -4,7 +4,7 @@ import type { BreakEven } from "../../engine/analysis/break-even.ts";
 import type { Swing } from "../../engine/analysis/sensitivity.ts";
 import type { Simulation } from "../../engine/analysis/simulate.ts";
 import type { Band, EstimateInput, Metric } from "../../engine/index.ts";
-import type { Odds } from "../../engine/text/analysis-words.ts";
+import type { Odds } from "../../engine/text/odds.ts";
 
 export interface Question {
 	id: number;
@@ -28,7 +28,7 @@ export interface Range {
 }
 
 /** The value of one input at which net value is nothing; its own value is null where several differ. */
-export type MustBe = Pick<BreakEven, "pointer" | "current" | "status" | "value">;
+export type MustBe = Pick<BreakEven, "pointer" | "current" | "status" | "value" | "nearest">;
 
 /** What the result hangs on. */
 export interface Influence {

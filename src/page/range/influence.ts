@@ -6,7 +6,7 @@ import type { EstimateInput } from "../../engine/types.ts";
 import type { Influence, MustBe } from "./answers.ts";
 
 /** What a visitor could change to break even, in the order of the form. */
-const LEVERS = [
+export const LEVERS = [
 	"/workflows/*/monthlyContacts",
 	"/workflows/*/costPerContact",
 	"/workflows/*/automation/deflectionRate",
@@ -19,8 +19,8 @@ const LEVERS = [
 export function mustBe(input: EstimateInput, pointer: string): MustBe[] {
 	const outcome = breakEvenOfEntry({ input, pointer }, BARE_DATA);
 	if (!outcome.ok) return [];
-	const { current, status, value } = outcome.breakEven;
-	return [{ pointer, current, status, value }];
+	const { current, status, value, nearest } = outcome.breakEven;
+	return [{ pointer, current, status, value, nearest }];
 }
 
 export function influenceOf(input: EstimateInput): Influence | null {

@@ -5,7 +5,7 @@
 import { BARE_DATA } from "../../data/bare.ts";
 import { METRICS, type Metric } from "../../engine/analysis/metrics.ts";
 import { simulate } from "../../engine/analysis/simulate.ts";
-import { oddsOf } from "../../engine/text/analysis-words.ts";
+import { oddsOf } from "../../engine/text/odds.ts";
 import type { EstimateInput } from "../../engine/types.ts";
 import type { Answer, Influence, Percentiles, Question, Range } from "./answers.ts";
 

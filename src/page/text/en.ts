@@ -1,5 +1,22 @@
 /** The page's own words in English. Results, warnings and inputs are worded by the engine. */
+import type { Odds } from "../../engine/text/odds.ts";
 import { duration, LABELS, price } from "./en-labels.ts";
+
+/** How often a plan loses money, as a reader can picture it. */
+function odds(odds: Odds): string {
+	switch (odds.kind) {
+		case "never":
+			return "It loses money in none of the simulated cases.";
+		case "rarely":
+			return "It loses money in fewer than 1 of 100 simulated cases.";
+		case "about":
+			return `In about ${odds.cases} of ${odds.of} simulated cases it loses money.`;
+		case "mostly":
+			return "It loses money in more than 99 of 100 simulated cases.";
+		case "always":
+			return "It loses money in every simulated case.";
+	}
+}
 
 export const en = {
 	...LABELS,
@@ -86,6 +103,16 @@ export const en = {
 		immediate: "At once",
 		never: "Never",
 		neverWithin: (months: number) => `within ${duration(months)}`,
+		range: {
+			low: "low (P10)",
+			expected: "expected",
+			high: "high (P90)",
+			updating: "updating …",
+			failed: "The range could not be worked out in this browser.",
+			odds,
+			breakEven: (share: string) => `It would break even at ${share} of contacts answered by AI.`,
+			neverEven: "No share of contacts answered by AI would make it pay.",
+		},
 		benefits: "Value",
 		aiFees: "AI fees",
 		investment: "Set-up, upkeep, review",

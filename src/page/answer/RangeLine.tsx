@@ -1,0 +1,59 @@
+import { asSaid } from "../numbers/scale.ts";
+import { influence, range, rangeFailed, updating } from "../state/range.ts";
+import { format } from "../state/store.ts";
+import { words } from "../text/index.ts";
+
+/** Net value as it comes out in the simulated cases; the last range stays in sight while a new one is made. */
+export function RangeLine() {
+	const text = words.value.answer.range;
+	if (rangeFailed.value) return <p class="hint">{text.failed}</p>;
+	const net = range.value?.metrics.net;
+	const { whole, money } = format.value;
+	const parts = [
+		{ name: text.low, amount: net?.p10 },
+		{ name: text.expected, amount: net?.mean },
+		{ name: text.high, amount: net?.p90 },
+	];
+	return (
+		<div class="spread" aria-busy={updating.value}>
+			<dl>
+				{parts.map(({ name, amount }) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd title={amount == null ? undefined : words.value.answer.netExact(money(amount))}>
+							{amount == null ? "–" : whole(asSaid(amount))}
+						</dd>
+					</div>
+				))}
+			</dl>
+			<span class="hint">{updating.value && text.updating}</span>
+		</div>
+	);
+}
+
+/** How often the plan loses money, and where it would break even if it never does. */
+export function Chances({ never }: { never: boolean }) {
+	const text = words.value.answer.range;
+	const odds = range.value?.odds;
+	return (
+		<>
+			{never && ` ${breakEven()}`}
+			{odds && ` ${text.odds(odds)}`}
+		</>
+	);
+}
+
+/** Steps that a share is said in: tenths of a percent. */
+const STEPS = 1000;
+
+/** The share of contacts at which the plan breaks even, as a sentence; empty until it is known. */
+function breakEven(): string {
+	const text = words.value.answer.range;
+	const share = influence.value?.mustBe.find(({ pointer }) => pointer.endsWith("/deflectionRate"));
+	if (!share) return "";
+	const { value, current } = share;
+	if (value === null) return text.neverEven;
+	// Rounded away from today's share, so that whoever enters it does break even.
+	const round = value < (current ?? 0) ? Math.floor : Math.ceil;
+	return text.breakEven(format.value.percent(round(value * STEPS) / STEPS));
+}
