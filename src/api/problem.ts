@@ -1,6 +1,6 @@
 /** Problems as answers (RFC 9457): the one way in which the API says no. */
 import type { Context } from "hono";
-import { type Locale, sayError } from "../engine/index.ts";
+import { type Locale, sayError, sayFaults } from "../engine/index.ts";
 import type { PlacedFault } from "../schema/faults.ts";
 import { pointerOf } from "../schema/pointer.ts";
 import {
@@ -59,16 +59,11 @@ export function inputProblem(
 	]
 		.slice(0, MOST_ERRORS)
 		.map(({ fault, place }): InputErrorItem => ({ ...place, ...wordsOf(fault, locale) }));
-	return new ProblemError("invalid-input", summaryOf(errors, total), { errors });
-}
-
-/** How many faults there are, and the first of them for who reads no further. */
-function summaryOf([first, ...others]: InputErrorItem[], total: number): string {
-	const place = first?.parameter ?? first?.pointer;
-	const sentence = `${place ? `${place}: ` : ""}${first?.detail ?? ""}`;
-	if (total === 1) return `1 fault. ${sentence}`;
-	const listed = others.length + 1 < total ? ` The first ${others.length + 1} are listed.` : "";
-	return `${total} faults.${listed} The first: ${sentence}`;
+	const [first] = errors;
+	// The first of them is for who reads no further.
+	const place = first?.parameter ?? first?.pointer ?? "";
+	const summary = { total, listed: errors.length, place, detail: first?.detail ?? "" };
+	return new ProblemError("invalid-input", sayFaults(summary, locale), { errors });
 }
 
 const parameterOf = ({ path, pointer }: PlacedFault) => ({

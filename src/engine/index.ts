@@ -102,6 +102,7 @@ export type {
 	AnswerWords,
 	ErrorCode,
 	ErrorVariables,
+	Expected,
 	InputText,
 	InputTexts,
 	LineWords,
@@ -124,6 +125,7 @@ export {
 	sayBreakEven,
 	sayComparison,
 	sayError,
+	sayFaults,
 	sayReason,
 	saySensitivity,
 	saySimulation,
@@ -133,5 +135,12 @@ export {
 export { LOCALES, type Locale } from "./text/locale.ts";
 export { say, sayFormula, wordAnyError, wordError } from "./text/say.ts";
 export { type ScorecardWords, sayScorecard, wordScorecard } from "./text/scorecard-words.ts";
+export { zhAnalysis } from "./text/zh-analysis.ts";
+export { zhAnswer } from "./text/zh-answer.ts";
+export { zhCompare } from "./text/zh-compare.ts";
+export { zhErrors } from "./text/zh-errors.ts";
+export { zhInputs } from "./text/zh-inputs.ts";
+export { zhLines } from "./text/zh-lines.ts";
+export { zhScorecard } from "./text/zh-scorecard.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";
 export * from "./types.ts";

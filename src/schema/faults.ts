@@ -1,6 +1,7 @@
 /** What a failed parse says, as faults with codes: the one place that knows zod's own issues. */
 import { z } from "zod";
-import { type Fault, notOneOf } from "./leaf.ts";
+import type { Expected } from "../engine/index.ts";
+import { type Fault, notOneOf, wrongType } from "./leaf.ts";
 
 /** A fault and its place. `pointer` names the input when the place is a parameter for several. */
 export interface PlacedFault extends Fault {
@@ -27,7 +28,8 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
 	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-const EXPECTED: Record<string, string> = { object: "an object", array: "a list" };
+/** Types of objects and lists, by zod's names; those of single values are leaf.ts's. */
+const TYPES: Record<string, Expected> = { object: "object", record: "object", array: "list" };
 
 /**
  * Every fault of a failed parse; an unknown key has one of its own, at its own place.
@@ -55,18 +57,12 @@ export function faultsOf(error: z.ZodError, schema: z.ZodType): PlacedFault[] {
 			case "too_big":
 				if (issue.origin !== "array") return [];
 				return [{ path, code: "too-many-items", variables: { max: Number(issue.maximum) } }];
-			case "invalid_type":
-				if (issue.input === undefined || issue.input === null)
-					return path.length > 0
-						? [{ path, code: "required", variables: {} }]
-						: [{ path, code: "wrong-type", variables: { expected: "an object" } }];
-				return [
-					{
-						path,
-						code: "wrong-type",
-						variables: { expected: EXPECTED[issue.expected] ?? issue.expected },
-					},
-				];
+			case "invalid_type": {
+				if (path.length > 0 && (issue.input === undefined || issue.input === null))
+					return [{ path, code: "required", variables: {} }];
+				const expected = TYPES[issue.expected];
+				if (expected) return [{ path, ...wrongType(expected) }];
+			}
 		}
 		// Numbers and texts are leaf.ts's: only it knows what their sentences need.
 		throw new Error(`a schema refuses with ${issue.code}, which has no sentence`);

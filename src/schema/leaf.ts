@@ -7,6 +7,7 @@ import { z } from "zod";
 import {
 	type ErrorCode,
 	type ErrorVariables,
+	type Expected,
 	enLines,
 	type NumberSpec,
 	numberFault,
@@ -23,10 +24,16 @@ export interface Fault {
 	allowed?: readonly string[];
 }
 
+/** A value of the wrong type. */
+export const wrongType = (expected: Expected): Fault => ({
+	code: "wrong-type",
+	variables: { expected },
+});
+
 /** A fault whose remedy is one of a few words. */
 export const notOneOf = (code: ErrorCode, allowed: readonly string[]): Fault => ({
 	code,
-	variables: { allowed: allowed.join(", ") || "none" },
+	variables: { allowed: allowed.join(", ") },
 	allowed,
 });
 
@@ -90,7 +97,6 @@ export function numberLeaf(spec: NumberRules, annotations: Annotations): z.ZodTy
 
 /** What each fault of a text needs for its sentence. */
 const TEXT_VARIABLES = {
-	"wrong-type": { expected: "text" },
 	"too-long": { max: TEXT_LIMIT },
 	"unsafe-text": {},
 } as const;
@@ -104,7 +110,8 @@ export const textLeaf = (
 ): z.ZodType<string | null> =>
 	leaf(
 		unlessAbsent(required, (value) => {
-			const code = typeof value === "string" ? textFault(value) : "wrong-type";
+			if (typeof value !== "string") return wrongType("text");
+			const code = textFault(value);
 			return code && { code, variables: TEXT_VARIABLES[code] };
 		}),
 		{ ...typed("string", required), maxLength: TEXT_LIMIT, ...annotations },

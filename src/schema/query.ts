@@ -36,8 +36,9 @@ const listLeaf = (choices: readonly string[], description: string) =>
 export const localeLeaf = choiceLeaf(LOCALES, optional, {
 	type: "string",
 	enum: LOCALES,
-	description: "Language of the sentences in the answer, errors included. Without it: en.",
-	examples: ["en"],
+	description:
+		"Language of the sentences in the answer, faults of the request included: English or simplified Chinese. Without it: en.",
+	examples: ["zh-CN"],
 });
 
 /** What may be asked of an answer whose only choice is its language. */

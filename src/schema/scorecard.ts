@@ -17,7 +17,7 @@ import {
 } from "../engine/index.ts";
 import { keysOf } from "./fields.ts";
 import { EstimateInputSchema } from "./input.ts";
-import { choiceLeaf, leaf, numberLeaf, textLeaf } from "./leaf.ts";
+import { choiceLeaf, leaf, numberLeaf, textLeaf, wrongType } from "./leaf.ts";
 
 const words = enScorecard;
 
@@ -69,7 +69,7 @@ const flag = ({ label, help }: { label: string; help: string }) =>
 		(value) =>
 			value === undefined || value === null || typeof value === "boolean"
 				? null
-				: { code: "wrong-type", variables: { expected: "true or false" } },
+				: wrongType("boolean"),
 		{
 			type: ["boolean", "null"],
 			description: `${label}. ${help} null or nothing: not answered.`,

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { DISTRIBUTIONS, METRICS, MODES } from "../engine/index.ts";
 import { count, oneOf } from "./fields.ts";
-import { choiceLeaf, leaf, numberLeaf } from "./leaf.ts";
+import { choiceLeaf, leaf, numberLeaf, wrongType } from "./leaf.ts";
 
 const POINTER_LIMIT = 200;
 /** Variables of a request, and pointers of a variable. */
@@ -23,10 +23,8 @@ export const pointerLeaf = (
 			if (value === undefined || value === null)
 				return required ? { code: "required", variables: {} } : null;
 			// A refusal repeats the pointer, so it must be readable.
-			if (typeof value !== "string" || /[\p{C}\p{Zl}\p{Zp}]/u.test(value)) {
-				const expected = "a JSON Pointer, as text without invisible characters";
-				return { code: "wrong-type", variables: { expected } };
-			}
+			if (typeof value !== "string" || /[\p{C}\p{Zl}\p{Zp}]/u.test(value))
+				return wrongType("pointer");
 			if (value.length <= POINTER_LIMIT) return null;
 			return { code: "too-long", variables: { max: POINTER_LIMIT } };
 		},

@@ -51,6 +51,8 @@ export type RequestErrorCode =
 	| AnalysisErrorCode;
 export type ErrorCode = AnswerErrorCode | RequestErrorCode;
 export type ErrorVariables = Record<string, string | number>;
+/** What a value of the wrong type should have been: `expected` of the code wrong-type. */
+export type Expected = "object" | "list" | "text" | "boolean" | "pointer";
 
 type Say<V> = (variables: V, format: Format) => string;
 type Heading = { [F in keyof FrameworkTags]: FrameworkTags[F] }[keyof FrameworkTags];
@@ -93,4 +95,17 @@ export interface LineWords {
 	units: Record<NumberUnit, string>;
 }
 
-export type RequestErrorWords = Record<RequestErrorCode, SayError>;
+/** All faults of a request in a line: how many there are, how many are listed, and the first of them. */
+export interface FaultSummary {
+	total: number;
+	listed: number;
+	/** A pointer or a parameter; empty where the whole body is at fault. */
+	place: string;
+	/** What is wrong there, as a sentence. */
+	detail: string;
+}
+
+export interface RequestErrorWords {
+	faults: Record<RequestErrorCode, SayError>;
+	summary: (summary: FaultSummary) => string;
+}

@@ -1,9 +1,10 @@
 /** English for the reasons of a scorecard's signals. */
 import type { MeasurementKey, SampledKey } from "../scorecard/measurements.ts";
 import type { Missing, ScorecardCode, ScorecardVariables } from "../scorecard/types.ts";
-import { counted, countOf, course, figure, percentOf, shareOf } from "./en-scorecard-figures.ts";
+import { counted, course, figure, shareOf } from "./en-scorecard-figures.ts";
 import { CONTROLLED, MEASURED } from "./en-scorecard-labels.ts";
 import type { Format } from "./format.ts";
+import { countOf, percentOf } from "./scorecard-figures.ts";
 import type { ScorecardWords } from "./scorecard-words.ts";
 
 /** The label as it stands within a sentence; names in capitals stay. */

@@ -6,10 +6,11 @@ import {
 	type SignalKey,
 } from "../scorecard/measurements.ts";
 import type { SignalStatus } from "../scorecard/types.ts";
-import { counted, countOf, course, percentOf, shareOf } from "./en-scorecard-figures.ts";
+import { counted, course, shareOf } from "./en-scorecard-figures.ts";
 import { CONTROLLED, GROUPS, MEASURED, RECORDED, STAGES } from "./en-scorecard-labels.ts";
 import { capital, inner, named, SIGNAL_REASONS } from "./en-scorecard-signals.ts";
 import type { Format } from "./format.ts";
+import { countOf, percentOf } from "./scorecard-figures.ts";
 import type { ScorecardWords } from "./scorecard-words.ts";
 
 /** What speaks against a pilot where a measure fails. */

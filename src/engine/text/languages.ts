@@ -23,6 +23,7 @@ import type {
 	AnswerWords,
 	ErrorCode,
 	ErrorVariables,
+	FaultSummary,
 	InputTexts,
 	LineWords,
 	RequestErrorWords,
@@ -38,6 +39,13 @@ import { formatOf } from "./format.ts";
 import type { Locale } from "./locale.ts";
 import { say, sayFormula, wordAnyError } from "./say.ts";
 import { type ScorecardWords, wordScorecard } from "./scorecard-words.ts";
+import { zhAnalysis } from "./zh-analysis.ts";
+import { zhAnswer } from "./zh-answer.ts";
+import { zhCompare } from "./zh-compare.ts";
+import { zhErrors } from "./zh-errors.ts";
+import { zhInputs } from "./zh-inputs.ts";
+import { zhLines } from "./zh-lines.ts";
+import { zhScorecard } from "./zh-scorecard.ts";
 
 /** All that a language says. */
 export interface Language {
@@ -60,10 +68,19 @@ export const LANGUAGES: Record<Locale, Language> = {
 		compare: enCompare,
 		scorecard: enScorecard,
 	},
+	"zh-CN": {
+		answer: zhAnswer,
+		lines: zhLines,
+		inputs: zhInputs,
+		errors: zhErrors,
+		analysis: zhAnalysis,
+		compare: zhCompare,
+		scorecard: zhScorecard,
+	},
 };
 
 /** Every code that a fault of a request can have. */
-export const ERROR_CODES = [...Object.keys(enAnswer.errors), ...Object.keys(enErrors)] as [
+export const ERROR_CODES = [...Object.keys(enAnswer.errors), ...Object.keys(enErrors.faults)] as [
 	ErrorCode,
 	...ErrorCode[],
 ]; // Object.keys loses the key type; both records are closed
@@ -97,6 +114,10 @@ export function sayError(
 	const { answer, errors } = LANGUAGES[locale];
 	return wordAnyError(error, answer, errors);
 }
+
+/** All faults of a request in a line. */
+export const sayFaults = (summary: FaultSummary, locale: Locale): string =>
+	LANGUAGES[locale].errors.summary(summary);
 
 /** Where net value lies in 8 of 10 cases and how often it is no gain. */
 export const saySimulation = (simulation: Simulation, locale: Locale, currency: string): string =>

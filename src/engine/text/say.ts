@@ -41,5 +41,5 @@ export function wordAnyError(
 	words: AnswerWords,
 	request: RequestErrorWords,
 ): string {
-	return { ...words.errors, ...request }[code](variables);
+	return { ...words.errors, ...request.faults }[code](variables);
 }
