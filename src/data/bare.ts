@@ -2,16 +2,18 @@
  * The data set without a word: every figure and what each value rests on, so that a first screen can
  * compute before any text is loaded. dataInWords has the same with its texts.
  */
-import type { Benchmark, ContextMetric, ModelData, Preset, Source } from "../engine/types.ts";
-import { type BenchmarkId, CHECKED, FIGURES } from "./benchmarks.ts";
+import type {
+	Benchmark,
+	ContextMetric,
+	Grade,
+	ModelData,
+	Preset,
+	Source,
+} from "../engine/types.ts";
+import type { BenchmarkId } from "./benchmarks.ts";
+import { CHECKED, type Figure, HELD } from "./held.ts";
 import { mapped } from "./mapped.ts";
-import {
-	EVIDENCE,
-	type EvidenceGroup,
-	PRESET_FIGURES,
-	type PresetFigures,
-	type PresetId,
-} from "./presets.ts";
+import { PRESET_FIGURES, type PresetFigures, type PresetId } from "./presets.ts";
 
 /** Names the whole set; a new one whenever a record changes. */
 export const DATA_VERSION = "2026-11-21";
@@ -40,9 +42,10 @@ const CONTEXT: { metric: ContextMetric; benchmark: BenchmarkId }[] = [
 
 const UNSAID: Source = { publisher: "", title: "", year: null, url: null };
 
-const bareBenchmark = (
-	{ low, typical, high, unit, currency, grade }: (typeof FIGURES)[BenchmarkId],
-	id: BenchmarkId,
+/** A benchmark without what is said of it. */
+export const bareBenchmark = (
+	{ low, typical, high, unit, currency, grade }: Figure<Grade>,
+	id: string,
 ): Benchmark => ({
 	id,
 	low,
@@ -57,40 +60,25 @@ const bareBenchmark = (
 	note: null,
 });
 
-const barePreset = ({ id, evidence, ...figures }: PresetFigures): Preset => ({
+const barePreset = ({ id, evidence: _, ...figures }: PresetFigures): Preset => ({
 	id,
 	name: "",
 	description: "",
 	...figures,
-	evidence: evidenceOf(evidence, () => null),
+	evidence: {},
 });
-
-/** What a preset's values rest on, by pattern, each with the reason that `reasonOf` has for it. */
-export function evidenceOf(
-	groups: readonly EvidenceGroup[],
-	reasonOf: (group: EvidenceGroup, pattern: string) => string | null,
-): Preset["evidence"] {
-	return Object.fromEntries(
-		groups.flatMap((group) =>
-			Object.entries(EVIDENCE[group]).map(([pattern, benchmark]) => [
-				pattern,
-				{ benchmark, reason: reasonOf(group, pattern) },
-			]),
-		),
-	);
-}
-
-/** Every benchmark by its id, in reading order. */
-export const BARE_BENCHMARKS: Record<BenchmarkId, Benchmark> = mapped(FIGURES, bareBenchmark);
 
 /** Every preset by its id, the default first. */
 export const BARE_PRESETS: Record<PresetId, Preset> = mapped(PRESET_FIGURES, barePreset);
 
-/** What the engine is handed where nobody reads yet: the same figures, every text "" or null. */
+/**
+ * What the engine is handed where nobody reads yet: figures alone, and of the benchmarks only those
+ * that a caller's figures are held against. An estimate's assumptions and context need the rest.
+ */
 export const BARE_DATA: ModelData = {
 	dataVersion: DATA_VERSION,
 	presets: BARE_PRESETS,
-	benchmarks: BARE_BENCHMARKS,
+	benchmarks: mapped(HELD, bareBenchmark),
 	plausible: PLAUSIBLE,
 	context: CONTEXT,
 };

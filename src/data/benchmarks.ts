@@ -5,33 +5,12 @@
  * words say why it stands. Two figures are missing on purpose: for the reopen rate of AI answers and
  * for churn per point of satisfaction no credible public figure exists, so both are the caller's.
  */
-import type { Benchmark, Grade } from "../engine/types.ts";
-
-/** ISO date of the day on which every record was checked. */
-export const CHECKED = "2026-11-21";
-
-/** `null` is a bound nobody named. */
-type Range = readonly [low: number | null, typical: number | null, high: number | null];
-type Figure<G extends Grade> = Pick<Benchmark, "low" | "typical" | "high" | "unit" | "currency"> & {
-	grade: G;
-};
-
-/** A figure somebody published; money has the ISO 4217 code of its currency. */
-const figure = <G extends Grade>(
-	[low, typical, high]: Range,
-	unit: string,
-	grade: G,
-	currency: string | null = null,
-): Figure<G> => ({ low, typical, high, unit, currency, grade });
-
-/** A figure of our own, which no source supports. */
-const judgement = (range: Range, unit: string, currency: string | null = null) =>
-	figure(range, unit, "judgement", currency);
+import { figure, HELD, judgement } from "./held.ts";
 
 /** Every figure by the name of its record, in reading order. */
 export const FIGURES = {
 	// What a contact costs when a person handles it.
-	"human-cost-per-contact": figure([3, 5, 12], "money per contact", "aggregator", "USD"),
+	"human-cost-per-contact": HELD["human-cost-per-contact"],
 	"human-cost-per-ticket-ecommerce": figure([5, 8, 12], "money per contact", "vendor", "USD"),
 	"uk-call-cost": figure([null, 6.26, null], "money per contact", "survey", "GBP"),
 	"us-cost-per-contact-phone": figure([null, 5.25, null], "money per contact", "survey", "USD"),
@@ -41,14 +20,14 @@ export const FIGURES = {
 	"self-service-contact-cost": figure([null, 0.1, null], "money per contact", "aggregator", "USD"),
 
 	// What a contact costs when AI handles it. The events differ, so the prices do not compare.
-	"ai-cost-per-contact": figure([0.25, 0.5, 1], "money per contact", "aggregator", "USD"),
+	"ai-cost-per-contact": HELD["ai-cost-per-contact"],
 	"ai-cost-per-resolution-ecommerce": figure([1, 1.5, 2], "money per resolution", "vendor", "USD"),
 	"ai-cost-per-message-cn": figure([null, 0.18, null], "money per message", "vendor", "CNY"),
 	"ai-price-per-resolution": figure([0.5, 0.99, 2], "money per resolution", "aggregator", "USD"),
 	"genai-resolution-2030": figure([null, 3, null], "money per resolution", "aggregator", "USD"),
 
 	// How long people take, and how much of their paid time goes into contacts.
-	"handle-minutes": figure([4, null, 12], "minutes", "aggregator"),
+	"handle-minutes": HELD["handle-minutes"],
 	"handle-minutes-email": figure([4, null, 6], "minutes", "aggregator"),
 	"handle-minutes-phone": figure([null, 7.5, null], "minutes", "aggregator"),
 	"handle-minutes-chat": figure([8, null, 12], "minutes", "aggregator"),
@@ -68,13 +47,13 @@ export const FIGURES = {
 	"first-response-after": figure([null, null, 1], "minutes", "vendor"),
 
 	// What happens to the people: assist, headcount, leavers.
-	"handle-time-reduction": figure([0.1, 0.14, 0.3], "share", "aggregator"),
+	"handle-time-reduction": HELD["handle-time-reduction"],
 	"handle-time-reduction-measured": figure([0, 0.14, 0.34], "share", "study"),
 	"labor-savings-cn": figure([0.5, null, 0.8], "share", "vendor"),
 	"cash-share": figure([null, 0.2, 0.45], "share", "survey"),
 	"headcount-held-stable": figure([null, 0.55, null], "share", "survey"),
 	"agent-replacement-cost": figure([null, 14113, null], "money", "aggregator", "USD"),
-	turnover: figure([0.3, 0.35, 0.45], "share per year", "aggregator"),
+	turnover: HELD.turnover,
 
 	// What AI adds to sales, by those who sell it.
 	"conversion-without-guidance": figure([null, 0.05, null], "share", "aggregator"),
@@ -90,8 +69,8 @@ export const FIGURES = {
 	"no-material-earnings": figure([null, 0.8, null], "share", "aggregator"),
 
 	// Judgement on what AI answers and what that leaves behind.
-	"deflection-rate": judgement([0.2, 0.4, 0.6], "share"),
-	"containment-rate": judgement([0.59, 0.84, 0.95], "share"),
+	"deflection-rate": HELD["deflection-rate"],
+	"containment-rate": HELD["containment-rate"],
 	"relative-effort": judgement([0.6, 0.8, 1], "factor"),
 	"recontact-penalty": judgement([0, 0.25, 0.5], "factor"),
 	"induced-contact-rate": judgement([0, 0.05, 0.15], "share"),
@@ -100,11 +79,11 @@ export const FIGURES = {
 	"actions-per-conversation": judgement([2, 8, 15], "actions"),
 
 	// Judgement on labour and money: what makes freed time worth something, and by when.
-	utilization: judgement([0.36, 0.54, 0.66], "share"),
-	"cashable-share": judgement([0.2, 0.7, 0.9], "share"),
+	utilization: HELD.utilization,
+	"cashable-share": HELD["cashable-share"],
 	"gross-margin": judgement([0.2, 0.4, 0.8], "share"),
 	incrementality: judgement([0.2, 0.5, 0.8], "share"),
-	"order-value-lift": judgement([0, 0.1, 0.2], "share"),
+	"order-value-lift": HELD["order-value-lift"],
 	"discount-rate": judgement([0.08, 0.1, 0.15], "share per year"),
 	"horizon-months": judgement([12, 36, 60], "months"),
 

@@ -1,7 +1,8 @@
 /** The data set with what a language says of it. */
 import type { Benchmark, ModelData, Preset, Source } from "../engine/types.ts";
-import { BARE_BENCHMARKS, BARE_DATA, BARE_PRESETS, evidenceOf } from "./bare.ts";
+import { BARE_DATA, BARE_PRESETS, bareBenchmark } from "./bare.ts";
 import { type BenchmarkId, FIGURES, type JudgementId } from "./benchmarks.ts";
+import { EVIDENCE, type EvidenceGroup } from "./evidence.ts";
 import { mapped } from "./mapped.ts";
 import { PRESET_FIGURES, type PresetId } from "./presets.ts";
 import { sourceInWords } from "./source-in-words.ts";
@@ -23,6 +24,21 @@ function sourceOf(id: BenchmarkId, words: DataWords): Source {
 	return { publisher: "Support ROI", title, year: 2026, url: null };
 }
 
+/** What a preset's values rest on, by pattern, each with its reason. */
+function evidenceOf(
+	groups: readonly EvidenceGroup[],
+	reasonOf: (group: EvidenceGroup, pattern: string) => string | null,
+): Preset["evidence"] {
+	return Object.fromEntries(
+		groups.flatMap((group) =>
+			Object.entries(EVIDENCE[group]).map(([pattern, benchmark]) => [
+				pattern,
+				{ benchmark, reason: reasonOf(group, pattern) },
+			]),
+		),
+	);
+}
+
 /** The whole data set in a language: the figures of BARE_DATA with sources and texts. */
 export function dataInWords(words: DataWords): DataSet {
 	const notes: Partial<Record<BenchmarkId, string>> = words.notes;
@@ -37,8 +53,8 @@ export function dataInWords(words: DataWords): DataSet {
 				(group, pattern) => reasons[group]?.[pattern] ?? null,
 			),
 		})),
-		benchmarks: mapped(BARE_BENCHMARKS, (benchmark, id) => ({
-			...benchmark,
+		benchmarks: mapped(FIGURES, (figure, id) => ({
+			...bareBenchmark(figure, id),
 			population: words.populations[id],
 			source: sourceOf(id, words),
 			note: notes[id] ?? null,

@@ -1,5 +1,5 @@
 /** Vendors' prices with what a language says of them. */
-import { CHECKED } from "./benchmarks.ts";
+import { CHECKED } from "./held.ts";
 import { mapped } from "./mapped.ts";
 import { sourceInWords } from "./source-in-words.ts";
 import { VENDOR_FIGURES, type Vendor, type VendorFigures, type VendorId } from "./vendors.ts";

@@ -5,8 +5,8 @@
  */
 import type { VendorTerms } from "../engine/analysis/vendor-terms.ts";
 import type { Grade, UsageItem, UsageUnit } from "../engine/types.ts";
-import { CHECKED } from "./benchmarks.ts";
 import { type Cited, own } from "./cited.ts";
+import { CHECKED } from "./held.ts";
 
 /** What a vendor charges, and how far to trust it. */
 export interface Vendor extends VendorTerms {

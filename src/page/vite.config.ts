@@ -95,7 +95,7 @@ export default defineConfig({
 						{ name: "base", test: /node_modules\/(preact|@preact)\// },
 						{
 							name: "model",
-							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions)[^/]*|data\/(bare|benchmarks|presets|mapped))\.ts/,
+							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions)[^/]*|data\/(bare|held|presets|mapped))\.ts/,
 						},
 					],
 				},

@@ -5,8 +5,9 @@
  */
 import type { BenchmarkId, JudgementId } from "../benchmarks.ts";
 import type { NameId } from "../cited.ts";
+import type { EVIDENCE, EvidenceGroup } from "../evidence.ts";
 import type { AvoidFirst, CostDriverPointer, GoodFirst, PhaseId } from "../pilot.ts";
-import type { EVIDENCE, EvidenceGroup, PresetId } from "../presets.ts";
+import type { PresetId } from "../presets.ts";
 import type { BilledItem, VendorId } from "../vendors.ts";
 
 /** Records that cannot be used rightly without a note. */

@@ -5,11 +5,11 @@ import type {
 	BreakEvenVariables,
 	Figure,
 	NoGain,
-	Odds,
 	RangeVariables,
 	SwingVariables,
 } from "./analysis-words.ts";
 import type { Format } from "./format.ts";
+import type { Odds } from "./odds.ts";
 import { duration } from "./zh-duration.ts";
 
 const within = (months: number | null): string =>
