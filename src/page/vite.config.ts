@@ -91,11 +91,27 @@ export default defineConfig({
 				// which compress better than many, and the worker shares the first two.
 				codeSplitting: {
 					groups: [
-						{ name: "table", test: /src\/engine\/(inputs|tree|lines|types)\.ts|preload-helper/ },
-						{ name: "base", test: /node_modules\/(preact|@preact)\// },
+						{
+							name: "table",
+							test: /src\/engine\/(inputs|tree|lines|types|fragment)\.ts|preload-helper/,
+						},
+						{
+							name: "base",
+							test: /node_modules\/(preact|@preact)\/|src\/page\/(numbers\/|state\/paths|text\/(packs|index|language|below|share|data)\.ts)|src\/engine\/text\/(say|format|locale)\.ts/,
+						},
 						{
 							name: "model",
 							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions)[^/]*|data\/(bare|held|presets|mapped))\.ts/,
+						},
+						...["en", "zh"].map((language) => ({
+							name: language,
+							test: new RegExp(
+								`src/(page/text/(first-)?${language}(-labels)?|engine/text/${language}-(answer|duration))\\.ts`,
+							),
+						})),
+						{
+							name: "screen",
+							test: /src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups))/,
 						},
 					],
 				},

@@ -10,10 +10,18 @@ const CEILING = 60 * KB;
 async function firstLoad() {
 	await using visit = await calculate();
 	await visit.page.waitForLoadState("networkidle");
-	const urls = await visit.page.evaluate(() => [
-		location.href,
-		...performance.getEntriesByType("resource").map(({ name }) => name),
-	]);
+	await visit.page.locator(".spread[aria-busy=false]").waitFor();
+	const loads = await visit.page.evaluate(() =>
+		// Resources are listed as resource timings.
+		(performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
+			({ name, transferSize }) => ({ name, transferSize }),
+		),
+	);
+	const urls = [...new Set([visit.page.url(), ...loads.map(({ name }) => name)])];
+	// The worker shares files with the page: it must find them in the cache.
+	for (const [i, { name, transferSize }] of loads.entries())
+		if (loads.findIndex((load) => load.name === name) < i)
+			expect(transferSize, `${name} a second time`).toBe(0);
 	const text = (url: string) => fetch(url).then((response) => response.text());
 	return Promise.all(urls.map(async (url) => ({ url, text: await text(url) })));
 }
