@@ -3,6 +3,7 @@ import { dataInWords } from "../data/in-words.ts";
 import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
+import { CompareSection } from "./compare/CompareSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
 import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
@@ -16,6 +17,7 @@ import { inputLabels } from "./text/index.ts";
 import "./styles/below.css";
 
 export { openDetail } from "./detail/DetailSection.tsx";
+export { openVendors } from "./vendors/open.ts";
 
 /** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
 export function begin(): void {
@@ -47,6 +49,7 @@ function Results() {
 			<CashSection estimate={estimate} band={range.value?.band ?? null} updating={updating.value} />
 			<LinesSection estimate={estimate} />
 			<InfluenceSection estimate={estimate} />
+			<CompareSection />
 			<ContextSection estimate={estimate} />
 		</>
 	);

@@ -16,6 +16,7 @@ import { sent, workflow } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
 import { words } from "../text/index.ts";
+import { VendorPicker } from "../vendors/VendorPicker.tsx";
 import { ListEditor } from "./ListEditor.tsx";
 import { NameField } from "./NameField.tsx";
 
@@ -56,6 +57,7 @@ export function DetailFields() {
 								<DetailField key={pointer} pointer={here(pointer)} />
 							),
 						)}
+						{group === "usage" && <VendorPicker />}
 					</fieldset>
 				);
 			})}

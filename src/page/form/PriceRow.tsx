@@ -3,6 +3,7 @@ import { USAGE_UNITS, type UsageUnit } from "../../engine/index.ts";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { choosePriceUnit, enterPrice, setPrice } from "../state/actions.ts";
 import { itemsOf } from "../state/edit.ts";
+import { loadRest } from "../state/rest.ts";
 import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { labelOf, words } from "../text/index.ts";
@@ -22,7 +23,18 @@ export function PriceRow() {
 		<FigureRow
 			number={6}
 			pointer={`${FIRST}/price`}
-			hint={units[unit].hint}
+			hint={
+				<>
+					{units[unit].hint}{" "}
+					<button
+						type="button"
+						class="link"
+						onClick={() => void loadRest().then((part) => part?.openVendors())}
+					>
+						{form.vendorPrices}
+					</button>
+				</>
+			}
 			unit={
 				<select
 					aria-label={labelOf(`${FIRST}/unit`)}

@@ -21,8 +21,9 @@ import {
 	withReset,
 } from "./edit.ts";
 import { valueAt, without } from "./paths.ts";
+import { planKeys } from "./plans.ts";
 import { startingInput, underPreset } from "./presets.ts";
-import { saved } from "./saved.ts";
+import { type Saved, saved } from "./saved.ts";
 import { currency, drafts, preset, sent, wantsMinutes, workflow } from "./store.ts";
 import { inForce } from "./values.ts";
 
@@ -34,14 +35,30 @@ function setDraft(pointer: string, text: string | null): void {
 	drafts.value = next;
 }
 
+/** What the address has beside the entries. */
+interface Beside {
+	saved: Saved | null;
+	plans: string;
+}
+
 /** A change that is finished at once: a choice, a button. */
-function apply(input: EstimateInput, from = saved.peek()): void {
+function apply(input: EstimateInput, next: Partial<Beside> = {}): void {
+	const { saved: from, plans } = { saved: saved.peek(), plans: planKeys.peek(), ...next };
 	commit();
 	batch(() => {
 		saved.value = from;
+		planKeys.value = plans;
 		sent.value = input;
 	});
 	commit();
+}
+
+/** Other entries in the place of these, with what stands beside them from then on. */
+export function takePlan(input: EstimateInput, next: Partial<Beside> = {}): void {
+	drafts.value = new Map();
+	wantsMinutes.value = false;
+	if (workflow.peek() >= (input.workflows?.length ?? 0)) workflow.value = 0;
+	apply(input, next);
 }
 
 /** One keystroke in a number's field. An empty optional field means "as if I had not touched it". */
@@ -97,11 +114,8 @@ export function choosePreset(id: PresetId): void {
 
 /** Forgets every figure of the visitor's. */
 export function startOver(): void {
-	drafts.value = new Map();
-	workflow.value = 0;
-	wantsMinutes.value = false;
 	// What follows is no edit of a saved calculation.
-	apply(startingInput(preset.peek().id), null);
+	takePlan(startingInput(preset.peek().id), { saved: null, plans: "" });
 }
 
 /** Another currency: the amounts stay what they are. */

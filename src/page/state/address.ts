@@ -4,8 +4,9 @@
  */
 import { batch, effect } from "@preact/signals";
 import { linkOf, openLink } from "./link.ts";
+import { planKeys, plansIn } from "./plans.ts";
 import { FIRST_PRESET, startingInput } from "./presets.ts";
-import { type Saved, saved, savedIn } from "./saved.ts";
+import { type Saved, saved, savedIn, savedKey } from "./saved.ts";
 import { drafts, sent, wantsMinutes, workflow } from "./store.ts";
 
 const PAUSE = 300;
@@ -15,7 +16,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let typing = false;
 
 /** The fragment that the address should have. */
-const linkNow = () => linkOf(sent.value, saved.value);
+const linkNow = () =>
+	linkOf(sent.value, [savedKey(saved.value), planKeys.value].filter(Boolean).join("&"));
 const fragmentNow = () => window.location.hash.replace(/^#/, "");
 
 function write(): void {
@@ -46,6 +48,7 @@ function read(): void {
 	if (!opened && fragment !== "") return;
 	batch(() => {
 		saved.value = latest(savedIn(fragment));
+		planKeys.value = plansIn(fragment);
 		sent.value = opened?.input ?? startingInput(FIRST_PRESET);
 		drafts.value = opened?.refused ?? new Map();
 		workflow.value = 0;
@@ -66,14 +69,20 @@ function latest(read: Saved | null): Saved | null {
 	return { id: read.id, revision };
 }
 
-/** Ties the figures to a saved calculation, in the entry they have. */
-export function tieTo(calculation: Saved): void {
+/** Changes what stands beside the figures, in the entry they have. */
+export function amend(change: () => void): void {
 	commit();
-	saved.value = latest(calculation);
+	change();
 	typing = true;
 	write();
 	commit();
 }
+
+/** Ties the figures to a saved calculation, in the entry they have. */
+export const tieTo = (calculation: Saved): void =>
+	amend(() => {
+		saved.value = latest(calculation);
+	});
 
 /** Follows a link within the page by hand: its fragment must not take the place of the figures. */
 function jump(event: MouseEvent): void {

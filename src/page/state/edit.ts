@@ -18,7 +18,7 @@ export function isMoney(pointer: string): boolean {
 }
 
 /** Items as a link should carry them: without the optional keys that are neutral anyway. */
-function sparseItems(list: string, items: unknown): unknown[] {
+export function sparseItems(list: string, items: unknown): unknown[] {
 	const node = nodeAt(patternOf(list));
 	if (node.kind !== "list" || !Array.isArray(items)) return [];
 	return items.map((item) => {

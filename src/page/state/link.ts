@@ -15,7 +15,6 @@ import { isCurrency } from "./currencies.ts";
 import { withCurrency } from "./edit.ts";
 import { leavesOf, valueAt, without, withValue } from "./paths.ts";
 import { FIRST_PRESET, PRESET_IDS, startingInput } from "./presets.ts";
-import { type Saved, savedKey } from "./saved.ts";
 
 export interface Opened {
 	input: EstimateInput;
@@ -24,12 +23,12 @@ export interface Opened {
 }
 
 /**
- * The input's fragment, with the saved calculation it belongs to; empty for what a first visit opens
+ * The input's fragment with the keys that stand beside it, if any; empty for what a first visit opens
  * on, so that its address stays clean.
  */
-export function linkOf(input: EstimateInput, saved: Saved | null): string {
+export function linkOf(input: EstimateInput, beside = ""): string {
 	const fragment = toFragment(input);
-	if (saved) return `${fragment}&${savedKey(saved)}`;
+	if (beside !== "") return `${fragment}&${beside}`;
 	return fragment === toFragment(startingInput(FIRST_PRESET)) ? "" : fragment;
 }
 

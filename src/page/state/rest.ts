@@ -8,6 +8,8 @@ export interface RestModule {
 	begin: () => void;
 	/** Opens the fold with all other inputs and waits for what is in it. */
 	openDetail: () => Promise<void>;
+	/** Opens the list of vendors' prices and moves there. */
+	openVendors: () => Promise<void>;
 }
 
 export const {

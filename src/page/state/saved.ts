@@ -20,5 +20,6 @@ export function savedIn(fragment: string): Saved | null {
 	return id ? { id, revision: Number(revision) } : null;
 }
 
-/** Its part of a fragment. */
-export const savedKey = ({ id, revision }: Saved): string => `scenario=${id}.${revision}`;
+/** Its part of a fragment; none without one. */
+export const savedKey = (calculation: Saved | null): string =>
+	calculation ? `scenario=${calculation.id}.${calculation.revision}` : "";

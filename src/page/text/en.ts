@@ -44,6 +44,7 @@ export const en = {
 		answersHint: "To the end, without a person.",
 		solvedHint: "The others come back to your team.",
 		messages: "messages in a conversation",
+		vendorPrices: "Compare vendors' prices",
 		morePrices: (more: number) =>
 			`and ${more} more ${more === 1 ? "price" : "prices"}, see More detail`,
 		cashHint: "A saved hour is money once nobody is paid for it.",

@@ -1,0 +1,287 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { type EstimateInput, formatOf } from "../../src/engine/index.ts";
+import { violations } from "./axe.ts";
+import { askApi, type Calculator, calculate } from "./calculator.ts";
+import { baseUrl } from "./harness.ts";
+
+const { money, count, percent } = formatOf("en-US", "USD");
+const signs = (text: string) => text.replace("-", "−");
+/** To whole units, as the page's tables have them. */
+const whole = (amount: number) => signs(money(Math.round(amount)).replace(/\.00$/, ""));
+const signed = (value: number, text: string) => (value > 0 ? `+${text}` : signs(text));
+
+const shop = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+const FIRST = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
+const answering = (deflectionRate: number, costs?: EstimateInput["costs"]): EstimateInput => ({
+	...shop,
+	workflows: [{ monthlyContacts: 5000, automation: { deflectionRate } }],
+	...(costs && { costs }),
+});
+
+interface Compared {
+	headline: string;
+	plans: {
+		summary: Record<
+			"net" | "benefits" | "aiFees" | "investment" | "npv" | "roi" | "returnPerUnitOnAllCosts",
+			number
+		> & { paybackMonths: number | null };
+		operations: { contained: number };
+	}[];
+	differences: { net: number; npv: number; roi: number; paybackMonths: number | null }[];
+}
+
+/** What the API says of several plans. */
+async function compareByApi(plans: { label: string; input: EstimateInput }[]): Promise<Compared> {
+	const response = await fetch(`${baseUrl}/v1/compare`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify({ plans }),
+	});
+	const body = await response.json();
+	if (!response.ok) throw new Error(JSON.stringify(body));
+	return body as Compared;
+}
+
+/** Brings the comparison into sight. */
+async function section(page: Page, calculator: Calculator) {
+	await calculator.below();
+	await page.getByRole("heading", { name: /^Where the value/ }).scrollIntoViewIfNeeded();
+	const region = page.getByRole("region", { name: "Compare plans" });
+	await region.scrollIntoViewIfNeeded();
+	return region;
+}
+
+/** A row's cells: each plan's figure and its difference from plan A. */
+const cells = (page: Page, row: string) =>
+	page.locator(`[data-row=${row}] td`).evaluateAll((all) =>
+		all.map((cell) => ({
+			figure: cell.querySelector(".amount")?.textContent ?? "",
+			difference: cell.querySelector(".difference")?.lastChild?.textContent ?? "",
+			best: cell.querySelector(".best") !== null,
+		})),
+	);
+const figures = async (page: Page, row: string) =>
+	(await cells(page, row)).map(({ figure }) => figure);
+
+test("half the claim is what the API says of a plan at half the share", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const region = await section(page, calculator);
+	await region.getByRole("button", { name: "Halve the claim" }).click();
+	await region.getByText("AI answers 20 of 100 contacts instead of 40").waitFor();
+	const { headline, plans, differences } = await compareByApi([
+		{ label: "Your plan", input: shop },
+		{ label: "Half the claim", input: answering(0.2) },
+	]);
+	expect(await region.locator(".sentence").innerText()).toBe(headline);
+
+	const amounts = { net: "net", npv: "npv", benefits: "benefits", aiFees: "aiFees" } as const;
+	for (const [row, key] of [...Object.entries(amounts), ["otherCosts", "investment"] as const])
+		expect(await figures(page, row), row).toEqual(plans.map(({ summary }) => whole(summary[key])));
+	expect(await figures(page, "returned")).toEqual(
+		plans.map(({ summary }) => money(summary.returnPerUnitOnAllCosts)),
+	);
+	expect(await figures(page, "roi")).toEqual(plans.map(({ summary }) => percent(summary.roi)));
+	expect(await figures(page, "payback")).toEqual(
+		plans.map(({ summary }) => `Month ${Math.ceil(summary.paybackMonths ?? 0)}`),
+	);
+	expect(await figures(page, "solved")).toEqual(
+		plans.map(({ operations }) => count(operations.contained)),
+	);
+	const [by] = differences;
+	if (!by?.paybackMonths) throw new Error("the API has no difference");
+	const difference = async (row: string) => (await cells(page, row))[1]?.difference;
+	expect(await difference("net")).toBe(signed(by.net, whole(by.net)));
+	expect(await difference("npv")).toBe(signed(by.npv, whole(by.npv)));
+	const points = Math.round(by.roi * 1000) / 10;
+	expect(await difference("roi")).toBe(`${signed(points, count(points))} points`);
+	const months = Math.round(by.paybackMonths * 10) / 10;
+	expect(await difference("payback")).toBe(`${count(months)} months later`);
+	expect((await cells(page, "net")).map(({ best }) => best)).toEqual([true, false]);
+	expect((await cells(page, "aiFees")).map(({ best }) => best)).toEqual([false, true]);
+	expect(await region.locator("[data-entry$=deflectionRate]").innerText()).toMatch(
+		/Contacts AI answers\s+40%\s+20%/,
+	);
+
+	// Plan A is what the form says, and half of it follows.
+	await calculator.field(/^Contacts your team/).fill("8000");
+	const [more, halfOfMore] = await Promise.all(
+		[0.4, 0.2].map((rate) => {
+			const workflows = [{ monthlyContacts: 8000, automation: { deflectionRate: rate } }];
+			return askApi({ ...shop, workflows });
+		}),
+	);
+	const expected = [more, halfOfMore].map((one) => whole(one?.summary.net ?? 0));
+	await expect.poll(() => figures(page, "net")).toEqual(expected);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("break-even is the share at which the API's net value is nothing", async () => {
+	// Found from outside: secants through the API's own answers.
+	let [a, b] = [0.2, 0.4];
+	const net = async (share: number) => (await askApi(answering(share))).summary.net;
+	let [atA, atB] = await Promise.all([net(a), net(b)]);
+	for (let i = 0; i < 6 && Math.abs(atB) > 1e-4; i++) {
+		const next = b - (atB * (b - a)) / (atB - atA);
+		[a, atA] = [b, atB];
+		b = next;
+		atB = await net(b);
+	}
+	await using visit = await calculate(`/${FIRST}&plan.b=break-even`);
+	const { page, calculator } = visit;
+	const region = await section(page, calculator);
+	await region.getByText(`AI has to answer ${count(b * 100)} of 100 contacts`).waitFor();
+	expect((await figures(page, "net"))[1]).toBe("$0");
+	await region.getByRole("button", { name: "Make this my plan" }).click();
+	const typed = calculator.field("Out of 100 contacts, AI answers");
+	expect(Number(await typed.inputValue()) / 100).toBeCloseTo(b, 8);
+	expect(page.url()).not.toContain("plan.b");
+});
+
+test("where no share pays, the nearest is shown and said to be that", async () => {
+	const price = "costs.usage.0.name=AI&costs.usage.0.unit=resolution&costs.usage.0.price=9";
+	await using visit = await calculate(`/${FIRST}&${price}&plan.b=break-even`);
+	const { page, calculator } = visit;
+	const region = await section(page, calculator);
+	const usage = [{ name: "AI", unit: "resolution" as const, price: 9 }];
+	const { summary } = await askApi(answering(0, { usage }));
+	await region
+		.getByText(
+			`No share of answered contacts would pay for it. The nearest is 0 of 100, with a net value of ${whole(summary.net)}`,
+		)
+		.waitFor();
+	expect((await figures(page, "net"))[1]).toBe(whole(summary.net));
+	expect(await region.locator("thead").innerText()).toContain("Nearest to break-even");
+});
+
+test("a kept copy stays, has a name, and survives reload, a link, removal and taking over", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const region = await section(page, calculator);
+	await region.getByRole("button", { name: "Keep a copy of this plan" }).click();
+	const name = region.getByRole("textbox", { name: "Name of this plan" });
+	await name.fill("Before & after 100 %");
+	await name.blur();
+	await region.getByRole("button", { name: "Halve the claim" }).click();
+	const keep = region.getByRole("button", { name: "Keep a copy of this plan" });
+	expect(await keep.getAttribute("aria-disabled")).toBe("true");
+	await keep.click({ force: true });
+	expect(await region.getByRole("listitem").filter({ hasText: "Remove" }).count()).toBe(2);
+
+	await calculator.field("AI price").fill("1.50");
+	await calculator.field("AI price").blur();
+	const kept = whole((await askApi(shop)).summary.net);
+	const usage = [{ name: "AI resolutions", unit: "resolution" as const, price: 1.5 }];
+	const dearer = await Promise.all([0.4, 0.2].map((rate) => askApi(answering(rate, { usage }))));
+	const [own, half] = dearer.map(({ summary }) => whole(summary.net));
+	const all = [own, kept, half];
+	await expect.poll(() => figures(page, "net")).toEqual(all);
+	expect(await region.locator("[data-entry='/costs/usage/0']").innerText()).toMatch(
+		/\$1\.50 per resolution\s+\$0\.99 per resolution\s+\$1\.50 per resolution/,
+	);
+
+	await page.reload();
+	await section(page, calculator);
+	await expect.poll(() => figures(page, "net")).toEqual(all);
+	expect(await name.inputValue()).toBe("Before & after 100 %");
+	await using other = await calculate(page.url().slice(baseUrl.length));
+	await section(other.page, other.calculator);
+	expect(await figures(other.page, "net")).toEqual(all);
+	expect(await other.problems()).toEqual([]);
+
+	await region.getByRole("button", { name: "Remove: Half the claim" }).click();
+	expect(await figures(page, "net")).toEqual([own, kept]);
+	await page.goBack();
+	expect(await figures(page, "net")).toEqual(all);
+	await region.getByRole("button", { name: /^Make this my plan: Before/ }).click();
+	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
+	const fresh = whole((await askApi(answering(0.2))).summary.net);
+	await expect.poll(() => figures(page, "net")).toEqual([kept, fresh]);
+	await page.goBack();
+	expect(await calculator.field("AI price").inputValue()).toBe("1.50");
+	await expect.poll(() => figures(page, "net")).toEqual(all);
+
+	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
+	await region.getByText("In USD, plan A in EUR: amounts are never converted").waitFor();
+	await calculator.form.getByRole("button", { name: "Start over" }).click();
+	await region.getByText("What if the claim is only half true?").waitFor();
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("plans that cannot be read are left out, and leave the address", async () => {
+	const nested = "name=x%26v=1%26preset=saas%26workflows.0.monthlyContacts=";
+	const unreadable = [
+		"",
+		"constructor",
+		"%E0%A4%A",
+		"vendor=nobody",
+		"vendor=gorgias%26v=1%26costs.usage.0.name=x%26costs.usage.0.unit=message%26costs.usage.0.price=1",
+		`${nested}abc`,
+		`${nested}5%26workflows.0.automation.deflectionRate=40`,
+		"name=x%26v=1%26preset=saas",
+	];
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await section(page, calculator);
+	for (const value of unreadable) {
+		await page.evaluate((hash) => {
+			window.location.hash = hash;
+		}, `${FIRST}&plan.b=${value}&plan.c=halved`);
+		await expect.poll(() => new URL(page.url()).hash, value).toBe(`${FIRST}&plan.b=halved`);
+		expect((await figures(page, "net")).length, value).toBe(2);
+	}
+	const spoof = `name=${encodeURIComponent(encodeURIComponent("Pay at www.example.com"))}`;
+	await page.evaluate((hash) => {
+		window.location.hash = hash;
+	}, `${FIRST}&plan.b=${spoof}%26v=1%26preset=saas%26workflows.0.monthlyContacts=7`);
+	const region = page.getByRole("region", { name: "Compare plans" });
+	await region.getByRole("columnheader", { name: "B Kept plan" }).waitFor();
+	expect(await region.innerText()).not.toContain("example.com");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("several kinds of contacts are halved each, and what AI learns with them", async () => {
+	const one = "workflows.0.name=Chat&workflows.0.monthlyContacts=4000&workflows.0.automation";
+	const two = "workflows.1.name=Phone&workflows.1.monthlyContacts=1000&workflows.1.automation";
+	await using visit = await calculate(
+		`/#v=1&preset=saas&${one}.deflectionRate=0.5&${one}.deflectionCeiling=0.6&${one}.monthlyLearningRate=0.1&${two}.deflectionRate=0.1&plan.b=halved`,
+	);
+	const { page, calculator } = visit;
+	const region = await section(page, calculator);
+	await region.getByText("Chat: 25 instead of 50 and Phone: 5 instead of 10").waitFor();
+	const learning = { deflectionCeiling: 0.3, monthlyLearningRate: 0.1 };
+	const { summary } = await askApi({
+		preset: "saas",
+		workflows: [
+			{ monthlyContacts: 4000, automation: { deflectionRate: 0.25, ...learning } },
+			{ monthlyContacts: 1000, automation: { deflectionRate: 0.05 } },
+		],
+	});
+	expect((await figures(page, "net"))[1]).toBe(whole(summary.net));
+	expect(await region.innerText()).toContain("Contacts AI answers, Phone");
+});
+
+test("axe finds nothing, and nothing scrolls sideways from 320 px up", async () => {
+	const kept = "name=%26v=1%26preset=contact-center%26workflows.0.monthlyContacts=4000000";
+	await using visit = await calculate(`/${FIRST}&plan.b=${kept}&plan.c=break-even`);
+	const { page, calculator } = visit;
+	await section(page, calculator);
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await violations(page)).toEqual([]);
+	}
+	for (const width of [320, 600, 768, 1000]) {
+		await page.setViewportSize({ width, height: 800 });
+		const over = await page.evaluate(() =>
+			[...document.querySelectorAll("#compare *")].filter(
+				(one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
+			),
+		);
+		expect(over.length, String(width)).toBe(0);
+		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(scroll).toBeLessThanOrEqual(width);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await violations(page)).toEqual([]);
+});

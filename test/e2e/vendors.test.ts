@@ -1,0 +1,211 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { type EstimateInput, formatOf } from "../../src/engine/index.ts";
+import { violations } from "./axe.ts";
+import { type Calculator, calculate } from "./calculator.ts";
+import { baseUrl } from "./harness.ts";
+
+const { money } = formatOf("en-US", "USD");
+const signs = (text: string) => text.replace("-", "−");
+const whole = (amount: number) => signs(money(Math.round(amount)).replace(/\.00$/, ""));
+
+const shop: EstimateInput = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+const FIRST = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
+
+interface Compared {
+	headline: string;
+	vendors: {
+		id: string;
+		name: string;
+		annualCost: number | null;
+		costPerConversation: number | null;
+		costPerVerifiedResolution: number | null;
+		summary: { net: number } | null;
+		price: { source: { url: string | null } | null };
+		reason: string | null;
+	}[];
+}
+
+/** What the API says of vendors. */
+async function compareByApi(body: object): Promise<Compared> {
+	const response = await fetch(`${baseUrl}/v1/vendors/compare`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body),
+	});
+	const answer = await response.json();
+	if (!response.ok) throw new Error(JSON.stringify(answer));
+	return answer as Compared;
+}
+
+/** Opens the list of prices by the link at the question about the AI price. */
+async function list(page: Page, calculator: Calculator): Promise<Locator> {
+	await calculator.form.getByRole("button", { name: "Compare vendors' prices" }).click();
+	const table = page.getByRole("table", { name: /^Vendors for your plan/ });
+	await table.waitFor();
+	return table;
+}
+
+const rowOf = (table: Locator, id: string) => table.locator(`[data-vendor=${id}]`);
+const figuresOf = (row: Locator) => row.locator(".figure").allInnerTexts();
+
+test("every vendor's figures are the API's, in its order, with source and date", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const focused = await page.evaluate(() => document.activeElement?.textContent);
+	expect(focused).toBe("Compare vendors' prices");
+	const { headline, vendors } = await compareByApi({ input: shop });
+	const rows = table.locator("[data-vendor]");
+	expect(
+		await rows.evaluateAll((all) => all.map((one) => one.getAttribute("data-vendor"))),
+	).toEqual(vendors.map(({ id }) => id));
+	const shown = (value: number | null | undefined, format: (amount: number) => string) =>
+		typeof value === "number" ? format(value) : "–";
+	for (const vendor of vendors) {
+		const row = rowOf(table, vendor.id);
+		expect(await figuresOf(row), vendor.id).toEqual([
+			shown(vendor.annualCost, whole),
+			shown(vendor.costPerConversation, money),
+			shown(vendor.costPerVerifiedResolution, money),
+			shown(vendor.summary?.net, whole),
+		]);
+		const { url } = vendor.price.source ?? {};
+		if (url) expect(await row.getByRole("link").getAttribute("href")).toBe(url);
+		if (vendor.reason) expect(await row.innerText()).toContain(vendor.reason);
+	}
+	expect(await page.locator(".vendors .sentence").innerText()).toBe(headline);
+	expect(await rowOf(table, "zendesk-ai-agents-committed").innerText()).toMatch(
+		/\$1\.50 per verified resolution\s+as of May 18, 2026/,
+	);
+	expect(await rowOf(table, "3chat").innerText()).toContain("CN¥0.18 per message");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("an offered price is computed once it is whole, also for a vendor without a list price", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const gorgias = rowOf(table, "gorgias");
+	await gorgias.getByRole("textbox", { name: "per contact" }).fill("0.36");
+	expect(await figuresOf(gorgias)).toEqual(["–", "–", "–", "–"]);
+	const automation = gorgias.getByRole("textbox", { name: "per resolution" });
+	await automation.fill("ninety");
+	expect(await gorgias.innerText()).toContain("This is not a number");
+	await automation.fill("0.9");
+	const prices = {
+		gorgias: [
+			{ name: "Tickets", unit: "contact", price: 0.36 },
+			{ name: "Automation", unit: "resolution", price: 0.9 },
+		],
+		"intercom-fin": [{ name: "Fin", unit: "resolution", price: 0.8 }],
+	};
+	const fin = rowOf(table, "intercom-fin");
+	await fin.getByRole("button", { name: /^Enter an offered price/ }).click();
+	await fin.getByRole("textbox").fill("0.80");
+	const { vendors } = await compareByApi({ input: shop, prices });
+	const annual = (id: string) => whole(vendors.find((one) => one.id === id)?.annualCost ?? 0);
+	await expect.poll(async () => (await figuresOf(gorgias))[0]).toBe(annual("gorgias"));
+	await expect.poll(async () => (await figuresOf(fin))[0]).toBe(annual("intercom-fin"));
+
+	// Beside the plan it keeps its offered prices, also after a reload.
+	await gorgias.getByRole("button", { name: "Compare: Gorgias" }).click();
+	const net = whole(vendors.find(({ id }) => id === "gorgias")?.summary?.net ?? 0);
+	await page.getByRole("button", { name: "Show the comparison" }).click();
+	const compared = page.locator("[data-row=net] td").nth(1).locator(".amount");
+	await expect.poll(() => compared.innerText()).toBe(net);
+	await page.reload();
+	await calculator.below();
+	await expect.poll(() => compared.innerText()).toBe(net);
+	expect(await page.locator("#compare thead").innerText()).toContain("Gorgias");
+
+	await list(page, calculator);
+	await fin.getByRole("button", { name: /^Enter an offered price/ }).waitFor();
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a used price takes the place of what the vendor bills, and of nothing else", async () => {
+	const own =
+		"costs.monthly.subscription=500&costs.annual.0.name=Audit&costs.annual.0.amount=3000&workflows.0.automation.aiCostPerContact=0.1&costs.oneTime.integration=2500";
+	await using visit = await calculate(`/${FIRST}&${own}`);
+	const { page, calculator } = visit;
+	const before = await calculator.net();
+	const address = page.url();
+	const table = await list(page, calculator);
+	const { vendors } = await compareByApi({
+		input: {
+			...shop,
+			workflows: [{ monthlyContacts: 5000, automation: { aiCostPerContact: 0.1 } }],
+			costs: { oneTime: { integration: 2500 } },
+		},
+	});
+	const net = (id: string) => vendors.find((one) => one.id === id)?.summary?.net ?? Number.NaN;
+	for (const [id, name] of [
+		["zendesk-ai-agents-committed", "Zendesk AI agents (committed)"],
+		["own-build", "Own build"],
+	] as const) {
+		await rowOf(table, id)
+			.getByRole("button", { name: `Use this price: ${name}` })
+			.click();
+		expect(whole(Number((await calculator.net()).replace(/[^\d−.]/g, "").replace("−", "-")))).toBe(
+			whole(net(id)),
+		);
+		await rowOf(table, id)
+			.getByRole("button", { name: /^In your plan/ })
+			.waitFor();
+		expect(page.url()).toContain("costs.oneTime.integration=2500");
+		expect(page.url()).not.toContain("Audit");
+		await page.goBack();
+		expect(await calculator.net()).toBe(before);
+		expect(page.url()).toBe(address);
+	}
+});
+
+test("in yuan the vendor with a yearly fee is priced whole, and dollars are not converted", async () => {
+	const amounts =
+		"workflows.0.costPerContact=40&costs.usage.0.name=AI&costs.usage.0.unit=resolution&costs.usage.0.price=6";
+	await using visit = await calculate(
+		`/#v=1&currency=CNY&workflows.0.monthlyContacts=5000&workflows.0.automation.deflectionRate=0.4&${amounts}`,
+	);
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const { vendors } = await compareByApi({
+		input: {
+			currency: "CNY",
+			workflows: [
+				{ monthlyContacts: 5000, costPerContact: 40, automation: { deflectionRate: 0.4 } },
+			],
+		},
+	});
+	const chat = vendors.find(({ id }) => id === "3chat");
+	const yuan = (amount: number) => whole(amount).replace("$", "CN¥");
+	expect((await figuresOf(rowOf(table, "3chat")))[0]).toBe(yuan(chat?.annualCost ?? 0));
+	expect(await rowOf(table, "intercom-fin").innerText()).toContain("Priced in USD");
+	await rowOf(table, "3chat").getByRole("button", { name: "Use this price: 3Chat" }).click();
+	const net = await calculator.net();
+	expect(net.replace(/\.\d+$/, "")).toBe(yuan(chat?.summary?.net ?? 0));
+	expect(page.url()).toContain("costs.annual.0.amount=9800");
+});
+
+test("axe finds nothing, and nothing scrolls sideways from 320 px up", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const fin = rowOf(table, "intercom-fin");
+	await fin.getByRole("button", { name: /^Enter an offered price/ }).click();
+	await fin.getByRole("textbox").fill("x");
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await violations(page)).toEqual([]);
+	}
+	for (const width of [1250, 1000, 640, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		const over = await page.evaluate(() =>
+			[...document.querySelectorAll("#vendors *")].filter(
+				(one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
+			),
+		);
+		expect(over.length, String(width)).toBe(0);
+	}
+	expect(await violations(page)).toEqual([]);
+});
