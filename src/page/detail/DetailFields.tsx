@@ -1,29 +1,22 @@
 import { useId } from "preact/hooks";
-import {
-	CHANNELS,
-	INPUTS,
-	type InputPointer,
-	type InputSpec,
-	patternOf,
-} from "../../engine/index.ts";
+import { INPUTS, type InputPointer, type InputSpec, patternOf } from "../../engine/index.ts";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { Standing } from "../fields/Standing.tsx";
 import { FieldWarnings } from "../form/FieldWarnings.tsx";
 import { isOnForm } from "../form/onForm.ts";
-import { addWorkflow, removeWorkflow, setWord } from "../state/actions.ts";
 import { GROUPS, type Group, groupOf } from "../state/groups.ts";
-import { sent, workflow } from "../state/store.ts";
-import { inForce } from "../state/values.ts";
+import { workflow } from "../state/store.ts";
 import { belowWords, textOf } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { VendorPicker } from "../vendors/VendorPicker.tsx";
+import { Capacity } from "./Capacity.tsx";
 import { ListEditor } from "./ListEditor.tsx";
-import { NameField } from "./NameField.tsx";
+import { Workflows } from "./Workflows.tsx";
 
 const SPECS: readonly InputSpec<InputPointer>[] = INPUTS;
 
-// The rollout has its table among the assumptions, set-up and upkeep their fold in the form.
-const ELSEWHERE = /^\/(rollout|costs\/(oneTime|monthly|seats)\/)/;
+// Set-up and upkeep have their fold in the form.
+const ELSEWHERE = /^\/costs\/(oneTime|monthly|seats)\//;
 
 /** All inputs that have no place of their own above, by group, each with its help. */
 export function DetailFields() {
@@ -44,6 +37,7 @@ export function DetailFields() {
 	return (
 		<div class="detail-groups">
 			<Workflows />
+			<Capacity />
 			{GROUPS.map((group) => {
 				const specs = shown.filter(({ pointer }) => groupOf(pointer) === group);
 				if (specs.length === 0) return null;
@@ -84,50 +78,5 @@ function DetailField({ pointer }: { pointer: string }) {
 			<FieldError pointer={pointer} id={id} />
 			<FieldWarnings pointer={pointer} />
 		</div>
-	);
-}
-
-/** The kinds of contacts: which one the form shows, its name and channel, more of them. */
-function Workflows() {
-	const id = useId();
-	const text = belowWords.value.detail;
-	const at = `/workflows/${workflow.value}`;
-	const several = (sent.value.workflows ?? []).length > 1;
-	const name = String(inForce(`${at}/name`).value ?? "");
-	return (
-		<fieldset class="detail-group">
-			<legend>{textOf("/workflows").label}</legend>
-			<div class="detail-field">
-				<label for={`${id}-name`}>{textOf("/workflows/*/name").label}</label>
-				<NameField pointer={`${at}/name`} id={`${id}-name`} />
-				<p class="hint">{textOf("/workflows/*/name").help}</p>
-				<FieldError pointer={`${at}/name`} id={`${id}-name`} />
-			</div>
-			<div class="detail-field">
-				<label for={`${id}-channel`}>{textOf("/workflows/*/channel").label}</label>
-				<select
-					id={`${id}-channel`}
-					value={String(inForce(`${at}/channel`).value ?? "any")}
-					onChange={({ currentTarget }) => setWord(`${at}/channel`, currentTarget.value)}
-				>
-					{CHANNELS.map((channel) => (
-						<option key={channel} value={channel}>
-							{belowWords.value.channels[channel]}
-						</option>
-					))}
-				</select>
-				<p class="hint">{textOf("/workflows/*/channel").help}</p>
-			</div>
-			<p class="actions">
-				<button type="button" class="button" onClick={addWorkflow}>
-					{text.addWorkflow}
-				</button>
-				{several && (
-					<button type="button" class="link" onClick={() => removeWorkflow(workflow.value)}>
-						{text.remove(name)}
-					</button>
-				)}
-			</p>
-		</fieldset>
 	);
 }

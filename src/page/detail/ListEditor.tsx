@@ -9,6 +9,7 @@ import {
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { setItems, setWord } from "../state/actions.ts";
 import { itemsOf } from "../state/edit.ts";
+import { valueAt } from "../state/paths.ts";
 import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
@@ -18,12 +19,16 @@ import { NameField } from "./NameField.tsx";
 type ListNode = Extract<InputNode, { kind: "list" }>;
 
 /** An item to begin with: everything it needs, and nothing that changes the result. */
-function newItem(node: ListNode, name: string): Record<string, unknown> {
+function newItem(node: ListNode, name: string, before: unknown): Record<string, unknown> {
 	const item: Record<string, unknown> = {};
 	for (const [key, child] of node.item.children) {
 		if (child.kind !== "leaf" || !child.spec.required) continue;
-		item[key] = child.spec.kind === "number" ? 0 : (child.spec.choices?.[0] ?? name);
+		if (child.spec.kind === "number") item[key] = Math.max(0, child.spec.min);
+		else item[key] = child.spec.choices?.[0] ?? name;
 	}
+	// A stage begins after the one before it.
+	const start = valueAt(before, "/startMonth");
+	if (typeof start === "number") item.startMonth = start + 1;
 	return item;
 }
 
@@ -46,9 +51,7 @@ export function ListEditor({ list }: { list: string }) {
 					))}
 					<button type="button" class="link" onClick={() => setItems(list, items.toSpliced(i, 1))}>
 						<span aria-hidden="true">{text.removeShort}</span>
-						<span class="hidden">
-							{text.remove(String(inForce(`${list}/${i}/name`).value ?? i + 1))}
-						</span>
+						<span class="hidden">{text.remove(nameOf(`${list}/${i}`) || String(i + 1))}</span>
 					</button>
 				</div>
 			))}
@@ -58,7 +61,7 @@ export function ListEditor({ list }: { list: string }) {
 				onClick={() =>
 					setItems(list, [
 						...items,
-						newItem(node, `${textOf(spec.pointer).label} ${items.length + 1}`),
+						newItem(node, `${textOf(spec.pointer).label} ${items.length + 1}`, items.at(-1)),
 					])
 				}
 			>
@@ -107,3 +110,7 @@ function unitName(choice: string): string {
 	const units: Record<string, { name: string }> = words.value.units;
 	return units[choice]?.name ?? choice;
 }
+
+/** What a list's item calls itself. */
+const nameOf = (item: string): string =>
+	String(inForce(`${item}/name`).value ?? inForce(`${item}/stage`).value ?? "");

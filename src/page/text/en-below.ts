@@ -162,6 +162,19 @@ export const enBelow = {
 		remove: (what: string) => `Remove: ${what}`,
 		removeShort: "Remove",
 		addWorkflow: "Add a kind of contact",
+		workflowsHint:
+			"One row for each channel or issue type that differs: refunds by e-mail, sizes by chat. The form above shows one of them at a time; everything below is of that one.",
+		show: "Show in the form",
+		shown: "Shown in the form",
+		capacity: {
+			heading: "Freed time: cash against capacity",
+			hours: (hours: string, people: string) =>
+				`In the last month ${hours} hours are freed, the work of ${people} people.`,
+			worth: (amount: string) => `That time is paid ${amount} a month today.`,
+			cash: "You stop paying for it: counted as cash",
+			other: "Put to other use: counted at its value",
+			uncounted: "You go on paying for it: not counted",
+		},
 		loading: "Loading …",
 	},
 };
