@@ -72,7 +72,7 @@ test.each([
 	[
 		"scorecard",
 		{ workflow: { name: "订单查询", stage: "draft" }, baseline: {}, pilot: {} },
-		/^维持：.*“订单查询”留在“草拟”阶段。$/,
+		/^维持：.*“订单查询”留在“起草”阶段。$/,
 	],
 ])("%s", async (operation, body, headline) => {
 	const said = await chinese((query) => post(`/v1/${operation}?${query}`, body));

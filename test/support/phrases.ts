@@ -29,11 +29,11 @@ import type { ScorecardVariables } from "../../src/engine/scorecard/types.ts";
 import type {
 	BreakEvenVariables,
 	Figure,
-	Odds,
 	RangeVariables,
 	SwingVariables,
 } from "../../src/engine/text/analysis-words.ts";
 import type { FaultSummary } from "../../src/engine/text/dictionary.ts";
+import type { Odds } from "../../src/engine/text/odds.ts";
 
 /** A sentence as a language says it. */
 export type Said = (language: Language, format: Format) => string;
@@ -114,8 +114,7 @@ const warnings: ByCode<WarningVariables> = {
 		high: size,
 		unit: fc.constantFrom("share", "money", "minutes", "count"),
 		judged: fc.boolean(),
-		// Of whom a range is, is English, and a translation leaves it out.
-		population: fc.constant(""),
+		population: fc.constantFrom("", ...NAMES),
 		publisher: fc.constantFrom("", ...NAMES),
 	}),
 	"gross-margin-full": nothing,

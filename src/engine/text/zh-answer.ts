@@ -1,5 +1,6 @@
 /** Simplified Chinese: the answer and what deserves a second look. */
 import type { NumberUnit } from "../inputs.ts";
+import type { WarningVariables } from "../phrases.ts";
 import type { AnswerWords, ErrorVariables, SalesNames } from "./dictionary.ts";
 import type { Format } from "./format.ts";
 import { duration } from "./zh-duration.ts";
@@ -18,6 +19,10 @@ function amount(value: number, unit: NumberUnit, { money, percent, count }: Form
 	return unit === "minutes" ? `${count(value)}分钟` : count(value);
 }
 
+/** Of whom a published range is, and who published it, as far as that is known here. */
+const sourced = ({ population, publisher }: WarningVariables["outside-benchmark"]): string =>
+	(population === "" ? "" : `；${population}`) + (publisher === "" ? "" : `；来源：${publisher}`);
+
 /** What is accepted, as Chinese lists it. */
 const listed = ({ allowed }: ErrorVariables): string => String(allowed).replaceAll(", ", "、");
 
@@ -33,11 +38,9 @@ export const zhAnswer: AnswerWords = {
 	warnings: {
 		"outside-benchmark": (v, f) => {
 			const [value, low, high] = [v.value, v.low, v.high].map((n) => amount(n, v.unit, f));
-			// Of whom a range is, is told in the publisher's language; who published it is a name.
-			const source = v.publisher === "" ? "" : `，来源：${v.publisher}`;
 			return v.judged
 				? `${value}超出了我们认为合理的区间（${low}至${high}）；这一点尚无研究定论。`
-				: `${value}超出了公开数据的区间（${low}至${high}${source}）。`;
+				: `${value}超出了公开数据的区间（${low}至${high}${sourced(v)}）。`;
 		},
 		"gross-margin-full": () =>
 			"销售额现在按全额收入计入，而一笔销售真正的价值只是其中的毛利。请填写毛利率。",

@@ -29,7 +29,7 @@ export const zhInputs: InputTexts = {
 
 	"/workflows": {
 		label: "咨询类型",
-		help: "成本不同或AI能答复的程度不同的，按渠道和问题类型各填一条。各条分别计算，再相加。",
+		help: "凡是成本不同、或AI能答复的程度不同的渠道和问题类型，各填一条。各条分别计算，再相加。",
 	},
 	"/workflows/*/name": {
 		label: "类型名称",
@@ -41,7 +41,7 @@ export const zhInputs: InputTexts = {
 	},
 	"/workflows/*/monthlyContacts": {
 		label: "每月咨询量",
-		help: "目前每月由人工处理的咨询次数。帮助页面或现有机器人已经解决的不要计入：AI无法再节省一次。",
+		help: "目前每月由人工处理的咨询次数。帮助页面或现有机器人已经解决的不要计入：AI不能重复节省这部分。",
 	},
 	"/workflows/*/annualGrowth": {
 		label: "咨询量增长率",
@@ -179,7 +179,7 @@ export const zhInputs: InputTexts = {
 	},
 	"/rollout/*/stage": {
 		label: "阶段名称",
-		help: "阶段的名称，自由文字，例如“草拟答复”。不影响任何数字。",
+		help: "阶段的名称，自由文字，例如“起草答复”。不影响任何数字。",
 	},
 	"/rollout/*/startMonth": {
 		label: "从第几个月开始",
@@ -187,11 +187,11 @@ export const zhInputs: InputTexts = {
 	},
 	"/rollout/*/deflection": {
 		label: "自动化程度",
-		help: "这一阶段自动化达到完整程度的多少：0.5表示AI答复最终答复量的一半。1表示全部。",
+		help: "这一阶段启用了完整自动化的多少：0.5表示AI答复最终答复量的一半。1表示全部。",
 	},
 	"/rollout/*/assist": {
 		label: "AI辅助程度",
-		help: "这一阶段对客服人员的AI辅助达到完整程度的多少：0.5表示一半。节省的时间以及重开率和升级率的变化都按此折算。1表示全部。",
+		help: "这一阶段启用了完整AI辅助的多少：0.5表示一半。节省的时间以及重开率和升级率的变化都按此折算。1表示全部。",
 	},
 	"/rollout/*/review": {
 		label: "复核AI答复的比例",
@@ -199,7 +199,7 @@ export const zhInputs: InputTexts = {
 	},
 	"/rollout/*/benefits": {
 		label: "其他收益程度",
-		help: "这一阶段在处理咨询之外的收益（销售、留存、覆盖、培训等）达到多少：0.5表示一半。1表示全部；AI差错的成本不按此折算。",
+		help: "这一阶段在处理咨询之外的收益（销售、留存、覆盖、培训等）实现了多少：0.5表示一半。1表示全部；AI差错的成本不按此折算。",
 	},
 
 	"/benefits/grossMargin": {

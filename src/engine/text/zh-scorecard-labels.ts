@@ -220,7 +220,7 @@ export const RECORDED: ScorecardWords["evidence"] = {
 };
 
 export const STAGES: ScorecardWords["stages"] = {
-	draft: { label: "草拟", help: "AI提出建议，由人发送。" },
+	draft: { label: "起草", help: "AI提出建议，由人发送。" },
 	verification: {
 		label: "核查",
 		help: "AI核查订单、政策和证据，由人决定。",

@@ -155,7 +155,7 @@ function open(v: Guardrail, f: Format): string {
 	const { checkedOnes, check, fault, limit } = CASES[metric];
 	// Were it the harmless end, nothing would be open.
 	if (rate === threshold && (rate === 0 || rate === 1))
-		return `${seen(v, f)}，而${limitOf(v, f)}：任何样本都不能证明某件事绝不发生，所以只有${limit === "most" ? "比它高" : "比它低"}的限度才有可能达到。`;
+		return `${seen(v, f)}，而${limitOf(v, f)}：任何样本都不能证明某件事绝不发生，所以只有${limit === "most" ? "比它高" : "比它低"}的限值才有可能达到。`;
 	const shown = countOf(cases, f, 0, ...(settledBy === null ? [] : [settledBy]));
 	const told =
 		shown === "0"
@@ -166,7 +166,7 @@ function open(v: Guardrail, f: Format): string {
 	const rated = shown === "0" ? `比例为${percentOf(rate, f, threshold)}时，` : "按这一比例，";
 	const enough =
 		settledBy === null
-			? "离限度太近，再多次数也无法定论"
+			? "离限值太近，再多次数也无法定论"
 			: `${spotless(v) ? "" : rated}需要${countOf(settledBy, f, cases)}次才能定论`;
 	return `${checkedOnes}太少，还不能判断：${told}；${enough}。`;
 }
@@ -223,7 +223,7 @@ export const SIGNAL_REASONS: Pick<ScorecardWords["sentences"], SignalCode> = {
 		return `高风险操作${few}经人批准，而至少需要${percentOf(threshold, f, share)}，因此试点暂停。`;
 	},
 	"no-high-risk-action": () => "没有需要批准的高风险操作。",
-	"not-in-draft": () => "在草拟阶段，AI不独自答复任何人，所以还无法测量。",
+	"not-in-draft": () => "在起草阶段，AI不独自答复任何人，所以还无法测量。",
 	"control-there": ({ control }) => `已到位：${CONTROLLED[control].label}。`,
 	"control-absent": ({ control }) => `未到位：${CONTROLLED[control].label}，因此试点暂停。`,
 	"control-unanswered": ({ control }) => `还没有人说明是否到位：${CONTROLLED[control].label}。`,
