@@ -15,6 +15,8 @@ declare module "vitest" {
 		/** The browser's executable, for tools that start their own. */
 		chromePath: string;
 		chromeArgs: string[];
+		/** What the browser needs of its environment beside the machine's. */
+		chromeEnv: Record<string, string>;
 	}
 }
 
@@ -40,6 +42,7 @@ export default async function setup(project: TestProject) {
 	project.provide("browserEndpoint", browser.wsEndpoint());
 	project.provide("chromePath", chromePath);
 	project.provide("chromeArgs", chromeArgs);
+	project.provide("chromeEnv", {});
 
 	return async () => {
 		await browser.close();

@@ -49,7 +49,7 @@ export function Workflows() {
 				</table>
 			</div>
 			<p class="actions">
-				<button type="button" class="button" onClick={addWorkflow}>
+				<button type="button" class="button" onClick={() => addWorkflow(text.kind(all.length + 1))}>
 					{text.addWorkflow}
 				</button>
 			</p>

@@ -195,11 +195,11 @@ export function setItems(list: string, items: unknown[]): void {
 	apply(withItems(sent.peek(), list, items));
 }
 
-/** Another kind of contacts, which the form then shows. */
-export function addWorkflow(): void {
+/** Another kind of contacts, which the form then shows; without contacts it changes no figure yet. */
+export function addWorkflow(name: string): void {
 	const all = sent.peek().workflows ?? [];
 	workflow.value = all.length;
-	apply({ ...sent.peek(), workflows: [...all, {}] });
+	apply({ ...sent.peek(), workflows: [...all, { name, monthlyContacts: 0 }] });
 }
 
 /** Takes a kind of contacts away; one always stays. */

@@ -164,6 +164,7 @@ export const enBelow = {
 		addWorkflow: "Add a kind of contact",
 		workflowsHint:
 			"One row for each channel or issue type that differs: refunds by e-mail, sizes by chat. The form above shows one of them at a time; everything below is of that one.",
+		kind: (position: number) => `Kind ${position}`,
 		show: "Show in the form",
 		shown: "Shown in the form",
 		capacity: {
