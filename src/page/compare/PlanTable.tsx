@@ -97,8 +97,7 @@ function Entries({ comparison }: { comparison: Comparison }) {
 	const [all, showAll] = useState(false);
 	const inputs = columns.map(({ estimate }) => estimate?.resolvedInput ?? null);
 	const differences = inputDifferences(inputs, currency);
-	const shown = all ? differences : differences.slice(0, FEW);
-	const hidden = differences.length - shown.length;
+	const further = all ? 0 : differences.length - FEW;
 	return (
 		<tbody class="entries" {...ROW_GROUP}>
 			<tr class="group" {...ROW}>
@@ -113,8 +112,13 @@ function Entries({ comparison }: { comparison: Comparison }) {
 					</td>
 				</tr>
 			)}
-			{shown.map(({ pointer, values }) => (
-				<tr key={pointer} {...ROW} data-entry={pointer}>
+			{differences.map(({ pointer, values }, position) => (
+				<tr
+					key={pointer}
+					{...ROW}
+					class={further > 0 && position >= FEW ? "further" : undefined}
+					data-entry={pointer}
+				>
 					<th {...ROW_HEADER}>{entryLabel(pointer, inputs)}</th>
 					{values.map((value, i) => (
 						<td
@@ -128,11 +132,11 @@ function Entries({ comparison }: { comparison: Comparison }) {
 					))}
 				</tr>
 			))}
-			{hidden > 0 && (
+			{further > 0 && (
 				<tr class="note" {...ROW}>
 					<td colSpan={columns.length + 1} {...CELL}>
 						<button type="button" class="link" onClick={() => showAll(true)}>
-							{table.more(hidden)}
+							{table.more(further)}
 						</button>
 					</td>
 				</tr>

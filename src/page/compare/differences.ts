@@ -7,7 +7,8 @@ import {
 	specOf,
 	type UsageItem,
 } from "../../engine/index.ts";
-import { figureText } from "../report/values.ts";
+import { shown } from "../influence/values.ts";
+import { pageFormat } from "../numbers/format.ts";
 import { inTableOrder } from "../state/groups.ts";
 import { leavesOf, listAround, valueAt } from "../state/paths.ts";
 import { belowWords, textOf } from "../text/below.ts";
@@ -60,9 +61,6 @@ export function inputDifferences(
 	}));
 }
 
-/** Digits behind the point; values that plans derive have more than anybody wants to read. */
-const DIGITS = 2;
-
 const isTime = (unit: NumberUnit): boolean =>
 	unit === "minutes" ||
 	unit === "hours" ||
@@ -78,7 +76,7 @@ function entryText(pointer: string, value: unknown, currency: string): string {
 	if (typeof value === "object") return priceText(value as UsageItem, currency);
 	if (typeof value === "string") return choiceText(pointer, value);
 	const spec = specOf(pointer);
-	const figure = figureText(pointer, Number(value), currency, DIGITS);
+	const figure = shown(pointer, Number(value), pageFormat(currency));
 	if (spec?.kind !== "number" || !isTime(spec.unit)) return figure;
 	return `${figure} ${words.value.after[spec.unit]}`;
 }

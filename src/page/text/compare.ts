@@ -8,6 +8,7 @@ import { packOf } from "./packs.ts";
 
 const pack = packOf<{ page: ComparePageWords; engine: CompareWords; vendors: VendorWords }>({
 	en: async () => (await import("./compare-en.ts")).compare,
+	"zh-CN": async () => (await import("./compare-zh.ts")).compare,
 });
 
 /** Fetches the words of comparing. */

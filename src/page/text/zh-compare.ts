@@ -1,9 +1,6 @@
 /** The page's own words in Chinese for comparing plans and vendors' prices. */
+import { duration } from "../../engine/text/zh-duration.ts";
 import type { ComparePageWords } from "./en-compare.ts";
-
-/** 36 as 3 年, 18 as 18 个月. */
-const duration = (months: number): string =>
-	months % 12 === 0 ? `${months / 12}年` : `${months}个月`;
 
 export const zhCompare: ComparePageWords = {
 	heading: "比较方案",
