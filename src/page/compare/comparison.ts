@@ -2,15 +2,16 @@
 import { computed } from "@preact/signals";
 import { BARE_DATA } from "../../data/bare.ts";
 import {
+	type Brief,
+	briefOf,
 	compare,
 	type EstimateInput,
-	estimate,
-	type PhrasedEstimate,
 	PRESET_CURRENCY,
 	resolve,
 	wordComparison,
 } from "../../engine/index.ts";
 import { pageFormat } from "../numbers/format.ts";
+import { data } from "../state/store.ts";
 import { compareWords, engineWords, vendorRecords } from "../text/compare.ts";
 import { base } from "./base.ts";
 import { follow } from "./follow.ts";
@@ -22,7 +23,7 @@ export interface Column {
 	label: string;
 	input: EstimateInput | null;
 	/** Null where the plan cannot stand beside plan A; `made` or `otherCurrency` says why. */
-	estimate: PhrasedEstimate | null;
+	estimate: Brief | null;
 	/** How it was made; null for plan A. */
 	made: Made | null;
 	otherCurrency: string | null;
@@ -93,13 +94,13 @@ function build(input: EstimateInput): Comparison {
 
 /** The estimates of all plans that can stand beside each other, and which of them leaves most. */
 function workOut(drafts: readonly Draft[], currency: string) {
-	const estimates = new Map<Draft, PhrasedEstimate>();
+	const estimates = new Map<Draft, Brief>();
 	const fit = drafts.flatMap((draft) => {
 		const { input, label, otherCurrency } = draft;
 		const usable = input && otherCurrency === null && resolve(input, BARE_DATA).ok;
 		return usable ? [{ draft, label, input }] : [];
 	});
-	const outcome = fit.length > 1 ? compare(fit, BARE_DATA) : null;
+	const outcome = fit.length > 1 ? compare(fit, data.value) : null;
 	if (outcome?.ok) {
 		const { plans, headline } = outcome.comparison;
 		fit.forEach(({ draft }, i) => {
@@ -110,8 +111,8 @@ function workOut(drafts: readonly Draft[], currency: string) {
 		return { estimates, sentence };
 	}
 	for (const { draft, input } of fit) {
-		const alone = estimate(input, BARE_DATA);
-		if (alone.ok) estimates.set(draft, alone.estimate);
+		const alone = briefOf(input, data.value);
+		if (alone.ok) estimates.set(draft, alone.brief);
 	}
 	return { estimates, sentence: null };
 }

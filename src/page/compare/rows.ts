@@ -1,7 +1,7 @@
 /** The figures that plans are compared by: which they are, how they read, which of them is best. */
 
 import { DUST } from "../../engine/finance.ts";
-import type { PhrasedEstimate } from "../../engine/index.ts";
+import type { Brief } from "../../engine/index.ts";
 import { paybackText } from "../answer/Answer.tsx";
 import { type PageFormat, pageFormat } from "../numbers/format.ts";
 import { compareWords } from "../text/compare.ts";
@@ -18,10 +18,10 @@ export interface FigureRow {
 		| "otherCosts"
 		| "solved";
 	/** The figure; null where the plan has none. */
-	of: (estimate: PhrasedEstimate) => number | null;
+	of: (estimate: Brief) => number | null;
 	/** Whether more of it is better. */
 	better: "more" | "less";
-	shown: (estimate: PhrasedEstimate, value: number | null, format: PageFormat) => string;
+	shown: (estimate: Brief, value: number | null, format: PageFormat) => string;
 	/** A difference from plan A that is not 0. */
 	difference: (difference: number, format: PageFormat) => string;
 }
@@ -30,7 +30,7 @@ const none = () => compareWords.value.table.none;
 const signed = (difference: number, text: string): string => (difference > 0 ? `+${text}` : text);
 
 const money = {
-	shown: (_: PhrasedEstimate, value: number | null, { whole }: PageFormat) =>
+	shown: (_: Brief, value: number | null, { whole }: PageFormat) =>
 		value === null ? none() : whole(value),
 	difference: (difference: number, { whole }: PageFormat) => signed(difference, whole(difference)),
 };
@@ -87,7 +87,7 @@ export function rowLabel({ id }: FigureRow, currency: string): string {
 }
 
 /** A plan's figure without what rounding leaves of a balance that is none. */
-export function figureOf(row: FigureRow, estimate: PhrasedEstimate): number | null {
+export function figureOf(row: FigureRow, estimate: Brief): number | null {
 	const value = row.of(estimate);
 	const isBalance = row.id === "net" || row.id === "npv" || row.id === "roi";
 	if (value === null || !isBalance) return value;
@@ -108,7 +108,7 @@ export const differenceOf = (a: number, b: number): number =>
  */
 export function bestOf(
 	row: FigureRow,
-	estimates: readonly (PhrasedEstimate | null)[],
+	estimates: readonly (Brief | null)[],
 ): Set<number> {
 	const goodness = estimates.map((estimate) => {
 		const value = estimate && figureOf(row, estimate);
