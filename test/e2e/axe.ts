@@ -7,14 +7,18 @@ interface AxeResults {
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with the page as it stands, one line for each element. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page, or a part of it, as it stands: one line for each element. */
+export async function violations(page: Page, part = "html"): Promise<string[]> {
 	await page.evaluate(axe.source);
-	const found = await page.evaluate(async (tags) => {
-		// The script above put it there.
-		const runner = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } })
-			.axe;
-		return (await runner.run({ runOnly: tags })).violations;
-	}, TAGS);
+	const found = await page.evaluate(
+		async ({ context, tags }) => {
+			// The script above put it there.
+			const runner = (
+				window as unknown as { axe: { run(context: string, options: object): Promise<AxeResults> } }
+			).axe;
+			return (await runner.run(context, { runOnly: tags })).violations;
+		},
+		{ context: part, tags: TAGS },
+	);
 	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -106,10 +106,7 @@ export const differenceOf = (a: number, b: number): number =>
  *
  * @param estimates null for plans without figures
  */
-export function bestOf(
-	row: FigureRow,
-	estimates: readonly (Brief | null)[],
-): Set<number> {
+export function bestOf(row: FigureRow, estimates: readonly (Brief | null)[]): Set<number> {
 	const goodness = estimates.map((estimate) => {
 		const value = estimate && figureOf(row, estimate);
 		// A payback that never comes is the worst there is; other figures that are none say nothing.
