@@ -145,4 +145,29 @@ describe("the meter", () => {
 		expect(createMeter(own, [])().paybackMonths).toBe(0);
 		expectEqual(createMeter(own, [])(), whole(own));
 	});
+
+	it.each([
+		["freed but never cash", { deflectionRate: 0.5 }, 1],
+		["reopened as often as ever, for nobody is assisted yet", { deflectionRate: 0 }, 0],
+	])("does not take a small cost beside much labour for dust: %s", (_, automation, assist) => {
+		const own = resolved(
+			{
+				horizonMonths: 24,
+				workflows: [
+					{
+						monthlyContacts: 1_000_000,
+						costPerContact: 1000,
+						automation,
+						quality: { reopenRateBefore: 0.5, reopenRateAfter: 0 },
+					},
+				],
+				labor: { cashableShare: 0, capacityValueShare: 0 },
+				rollout: [{ startMonth: 1, deflection: 1, assist, review: 0, benefits: 1 }],
+				costs: { monthly: { infrastructure: 0.1 } },
+			},
+			"neutral",
+		);
+		expect(createMeter(own, [])().paybackMonths).toBe(Number.POSITIVE_INFINITY);
+		expectEqual(createMeter(own, [])(), whole(own));
+	});
 });

@@ -27,8 +27,6 @@ export interface Facts {
 	escalation: number;
 	/** The fate of a contact that AI answers; touching it is counted apart (`aiInvolved` is 0). */
 	answered: Fate;
-	/** Of a contact's labour, reopened work included, whatever its sign: |before − after|. */
-	reopened: number;
 	/** AI fees for each contact touched and for each answered, money. */
 	perTouched: number;
 	perAnswered: number;
@@ -45,7 +43,6 @@ export const createFacts = (workflow: Workflow): Facts => ({
 	price: Number.NaN,
 	escalation: Number.NaN,
 	answered: createFate(),
-	reopened: Number.NaN,
 	perTouched: Number.NaN,
 	perAnswered: Number.NaN,
 	touchedEvents: [],
@@ -73,7 +70,6 @@ export function readFacts(facts: Facts, rates: Rates, meters: readonly Meter[]):
 	facts.learns = facts.gap > 0 && automation.monthlyLearningRate > 0;
 	facts.reduction = assist.share * assistReduction(workflow);
 	facts.price = automation.aiCostPerContact;
-	facts.reopened = Math.abs(quality.reopenRateBefore - quality.reopenRateAfter);
 	facts.escalation = cut * quality.costPerEscalation;
 	fillFate(answered, workflow, 1);
 	answered.aiInvolved = 0;

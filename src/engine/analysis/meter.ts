@@ -42,7 +42,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 	const { workflows } = input;
 	const facts = workflows.map(createFacts);
 	let room = roomFor(0, 0);
-	// Of each month: its net, from 0, and the gross amounts that AI brings into it.
+	// Of each month: its net, from 0, and of the lines that AI brings into it Σ|benefits| + costs.
 	let nets = createColumn(input.horizonMonths);
 	let sizes = createColumn(input.horizonMonths);
 	const figures: Figures = {
@@ -84,7 +84,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		}
 		if (room.freed.length !== groups || room.events.length !== meters.length)
 			room = roomFor(groups, meters.length);
-		const { freed, drain, size, saved, talked, charged, events } = room;
+		const { freed, shifted, reopened, drain, saved, talked, charged, events } = room;
 
 		const start = padded * (oneTimeCost(costs) + transitionCost(costs));
 		nets[0] = -start;
@@ -106,8 +106,9 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 				const to = from + step - 1;
 				for (let g = 0; g < groups; g++) {
 					freed[g] = 0;
+					shifted[g] = 0;
+					reopened[g] = 0;
 					drain[g] = 0;
-					size[g] = 0;
 					saved[g] = 0;
 					talked[g] = 0;
 					charged[g] = 0;
@@ -139,17 +140,15 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 					const cost = fee * bill + review + perError * talks;
 					const left = laborLeft(answered, met);
 					const cut = stage.assist * fact.reduction;
-					const saving = 1 - left + left * (cut + reopenCut(workflow, stage, cut));
+					const reopen = left * reopenCut(workflow, stage, cut);
+					const saving = met * (answered.removed - answered.added) + left * cut + reopen;
+					const shift = met * (answered.removed + answered.added) + left * cut;
 					const work = (atFirst[w] ?? 0) * wages;
-					const moved = met * (answered.removed + answered.added) + left * (cut + fact.reopened);
 					freed[group] = (freed[group] ?? 0) + work * saving;
+					shifted[group] = (shifted[group] ?? 0) + work * shift;
+					reopened[group] = (reopened[group] ?? 0) + work * reopen;
 					drain[group] = (drain[group] ?? 0) + cost;
-					size[group] = (size[group] ?? 0) + work * moved + cost;
-					if (escalates) {
-						const avoided = assisted * fact.escalation * wages;
-						saved[group] = (saved[group] ?? 0) + avoided;
-						size[group] = (size[group] ?? 0) + Math.abs(avoided);
-					}
+					if (escalates) add(saved, group, assisted * fact.escalation * wages);
 					for (let i = 0; i < meters.length; i++) {
 						const meter = meters[i];
 						const column = events[i];
@@ -171,31 +170,41 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 				if (plain) {
 					const work = freed[0] ?? 0;
 					const cost = drain[0] ?? 0;
-					const bulk = size[0] ?? 0;
+					const labor = (shifted[0] ?? 0) + Math.abs(reopened[0] ?? 0);
 					for (let m = from; m <= to; m++) {
 						const grown = growth[m] ?? 0;
 						const freedNow = grown * work;
 						const limit = Math.min(cashableShare * freedNow, avoidable[m] ?? 0);
 						const cash = freedNow <= 0 ? freedNow : limit;
-						nets[m] =
-							(fixedNet[m] ?? 0) + cash + (freedNow - cash) * capacityValueShare - grown * cost;
-						sizes[m] = grown * bulk;
+						const capacity = (freedNow - cash) * capacityValueShare;
+						const share = freedNow <= 0 ? 1 : cash / freedNow;
+						nets[m] = (fixedNet[m] ?? 0) + cash + capacity - grown * cost;
+						sizes[m] = share * grown * labor + capacity + grown * cost;
 					}
 				} else
 					for (let m = from; m <= to; m++) {
 						let work = 0;
-						let net = fixedNet[m] ?? 0;
+						let cost = 0;
+						let shift = 0;
+						let reopen = 0;
 						for (let g = 0, at = m; g < groups; g++, at += stride) {
 							const grown = growth[at] ?? 0;
 							work += grown * (freed[g] ?? 0);
-							net -= grown * (drain[g] ?? 0);
+							cost += grown * (drain[g] ?? 0);
+							shift += grown * (shifted[g] ?? 0);
+							reopen += grown * (reopened[g] ?? 0);
 						}
 						// κ·ΣF: extra work is paid in full, freed work turns into cash within its limits.
 						const cash = work <= 0 ? work : Math.min(cashableShare * work, avoidable[m] ?? 0);
-						net += cash + (work - cash) * capacityValueShare;
+						const capacity = (work - cash) * capacityValueShare;
+						const share = work <= 0 ? 1 : cash / work;
+						let net = (fixedNet[m] ?? 0) + cash + capacity - cost;
+						let size = share * (shift + Math.abs(reopen)) + capacity + cost;
 						if (escalates) {
 							const avoided = grownSum(saved, growth, m, stride);
-							net += avoided <= 0 ? avoided : avoided * cashableShare;
+							const worth = avoided <= 0 ? avoided : avoided * cashableShare;
+							net += worth;
+							size += Math.abs(worth);
 						}
 						const covered = coverage[m] ?? 0;
 						let bill = 0;
@@ -212,7 +221,7 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 						}
 						aiFees += fee * bill;
 						nets[m] = net - fee * bill;
-						sizes[m] = grownSum(size, growth, m, stride) + fee * bill;
+						sizes[m] = size + fee * bill;
 					}
 				for (let m = from; m <= to; m++) {
 					const net = nets[m] ?? 0;
@@ -237,16 +246,18 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 }
 
 /**
- * For each group, of all its contacts in month 1: labour freed, costs, the gross amounts behind both,
- * escalations saved, and what fees other than so much for each contact are counted by. Made once: making arrays takes longer
+ * For each group, of all its contacts in month 1: labour freed, of that what is removed, helped with
+ * and added (whatever its sign) and what is no longer reopened, costs, escalations saved, and what
+ * fees other than so much for each contact are counted by. Made once: making arrays takes longer
  * than filling them.
  */
 function roomFor(groups: number, meters: number) {
 	const column = () => new Float64Array(groups);
 	return {
 		freed: column(),
+		shifted: column(),
+		reopened: column(),
 		drain: column(),
-		size: column(),
 		saved: column(),
 		talked: column(),
 		charged: column(),
