@@ -17,6 +17,7 @@ import { inputLabels } from "./text/index.ts";
 import "./styles/below.css";
 
 export { openDetail } from "./detail/DetailSection.tsx";
+export { ExportActions } from "./export/Export.tsx";
 export { openVendors } from "./vendors/open.ts";
 
 /** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */

@@ -4,6 +4,8 @@ import { onDemand } from "./demand.ts";
 
 export interface RestModule {
 	Below: ComponentType;
+	/** Downloads of the plan, to stand beside printing. */
+	ExportActions: ComponentType;
 	/** Hands the first screen the words that came along. */
 	begin: () => void;
 	/** Opens the fold with all other inputs and waits for what is in it. */

@@ -1,6 +1,7 @@
 /** The page's own words in English, for everything below the first screen. */
 import type { Channel } from "../../engine/index.ts";
 import type { Group } from "../state/groups.ts";
+import { enExportRow } from "./en-export-row.ts";
 import { duration } from "./en-labels.ts";
 
 /** Rollout stages by the names that presets give them; others are shown as they are. */
@@ -49,6 +50,7 @@ export const enBelow = {
 	stages,
 	groups,
 	channels,
+	files: enExportRow,
 	chart: {
 		heading: "When the money comes back",
 		lead: "All money in and out, added up month by month. Costs come first; the savings follow at the pace of the rollout.",
