@@ -1,5 +1,5 @@
 import type { Brief } from "../../engine/index.ts";
-import { loadRest } from "../state/rest.ts";
+import { loadRest, rest } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
 
@@ -50,6 +50,7 @@ export function Statement({ estimate }: { estimate: Brief }) {
 			<button type="button" class="link print" onClick={() => void printSheet()}>
 				{text.print}
 			</button>
+			{rest.value && <rest.value.ExportActions />}
 		</>
 	);
 }
