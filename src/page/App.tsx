@@ -4,6 +4,7 @@ import { Status } from "./answer/Status.tsx";
 import { Footer } from "./Footer.tsx";
 import { Form } from "./form/Form.tsx";
 import { Rest } from "./Rest.tsx";
+import { scorecardLink } from "./state/scorecard-link.ts";
 import { sharing } from "./state/sharing.ts";
 import { words } from "./text/index.ts";
 
@@ -19,6 +20,7 @@ export function App() {
 				<div class="top">
 					<p class="wordmark">{header.name}</p>
 					<nav aria-label={header.links}>
+						<a href={scorecardLink}>{header.scorecard}</a>
 						<a href="/docs">{header.docs}</a>
 					</nav>
 				</div>

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { DATA_VERSION } from "../data/bare.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
+import { scorecardLink } from "./state/scorecard-link.ts";
 import { locale, words } from "./text/index.ts";
 
 /** What the sheet on paper says of itself; taken when it is printed. */
@@ -25,6 +26,9 @@ export function Footer() {
 		<footer class="footer">
 			<p>{footer.limits}</p>
 			<p>{footer.privacy}</p>
+			<p class="screen-only">
+				{footer.pilot} <a href={scorecardLink}>{header.scorecard}</a>
+			</p>
 			<p class="screen-only">
 				{footer.api} <a href="/docs">{header.docs}</a> ·{" "}
 				<a href="/openapi.json">{header.openapi}</a>

@@ -120,6 +120,7 @@ export default defineConfig({
 				index: path("index.html"),
 				docs: path("docs/index.html"),
 				report: path("report.html"),
+				scorecard: path("scorecard.html"),
 				"404": path("404.html"),
 			},
 		},

@@ -10,6 +10,13 @@ const PAGES = [
 			"The calculator. It takes its inputs from the address's fragment, as in `links.calculator` of every result, and computes in the browser.",
 	},
 	{
+		path: "/scorecard",
+		operationId: "getScorecardPage",
+		summary: "Open the scorecard",
+		description:
+			"The scorecard of a pilot. It takes what was measured, and a plan of the calculator, from the address's fragment, and computes in the browser.",
+	},
+	{
 		path: "/docs",
 		operationId: "getDocsPage",
 		summary: "Open the API reference",

@@ -27,6 +27,9 @@ export function Page() {
 					<a href="/" {...away}>
 						{text.calculator}
 					</a>
+					<a href="/scorecard" {...away}>
+						{header.scorecard}
+					</a>
 					<a href="/docs" {...away}>
 						{header.docs}
 					</a>

@@ -26,6 +26,7 @@ export const en = {
 		lead: "Seven figures you know. A cautious, sourced default for everything else. No sign-up, and nothing you type leaves this browser unless you save it.",
 		skip: "Skip to the answer",
 		links: "Reference",
+		scorecard: "Pilot scorecard",
 		docs: "API reference",
 		openapi: "OpenAPI document",
 	},
@@ -181,6 +182,7 @@ export const en = {
 			"Your figures stay in this browser unless you save them: they stand in the address after #, which browsers do not send to a server. No cookies, no tracking, no third party.",
 		limits:
 			"Figures are before tax and in one currency. This is an estimate from stated assumptions, not a forecast of what a vendor will deliver, and no substitute for a measured pilot.",
+		pilot: "A pilot has measured it? Hold your plan against it:",
 		api: "The same model answers over a free API.",
 		printed: (date: string) => `Printed on ${date}.`,
 		live: "The live plan:",

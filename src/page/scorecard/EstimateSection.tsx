@@ -1,0 +1,165 @@
+import type { PhrasedEstimate } from "../../engine/index.ts";
+import { toFragment, wordError } from "../../engine/index.ts";
+import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
+import { asSaid } from "../numbers/scale.ts";
+import { paybackText } from "../report/Figures.tsx";
+import { answerWords, words } from "../text/index.ts";
+import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { ChangesTable } from "./ChangesTable.tsx";
+import { PlanPart } from "./PlanPart.tsx";
+import { Section } from "./Section.tsx";
+import { after, before, format, judged } from "./store.ts";
+
+/** What the plan promised, and what it promises with the measured values in it. */
+export function EstimateSection() {
+	const { calibration } = scorecardWords.value;
+	return (
+		<Section name="calibration" heading={calibration.heading} lead={calibration.lead}>
+			<PlanPart />
+			{before.value.ok ? (
+				<>
+					<FiguresTable before={before.value.estimate} after={after.value} />
+					<Outcome />
+				</>
+			) : (
+				<Refused
+					lead={calibration.refused}
+					reasons={before.value.errors.map((error) => wordError(error, answerWords.value))}
+				/>
+			)}
+		</Section>
+	);
+}
+
+interface Figure {
+	name: string;
+	label: string;
+	text: string;
+	/** Null where it does not exist, such as the month of a payback that never comes. */
+	size: number | null;
+	/** How a difference of it is told. */
+	tell: (difference: number) => string;
+}
+
+/** The three figures of an estimate. */
+function figuresOf({ summary, horizonMonths }: PhrasedEstimate): Figure[] {
+	const { calibration } = scorecardWords.value;
+	const { money, whole } = format.value;
+	const { net, returnPerUnitOnAllCosts: returned, paybackMonths } = summary;
+	const said = (amount: number) => whole(asSaid(amount));
+	const signed = (show: (value: number) => string) => (value: number) =>
+		value > 0 ? `+${show(value)}` : show(value);
+	return [
+		{
+			name: "net",
+			label: calibration.net(words.value.duration(horizonMonths)),
+			text: said(net),
+			size: net,
+			tell: signed(said),
+		},
+		{
+			name: "returned",
+			label: calibration.returned(money(1)),
+			text: returned === null ? calibration.returnedNone : money(returned),
+			size: returned,
+			tell: signed(money),
+		},
+		{
+			name: "payback",
+			label: calibration.payback,
+			text: paybackText(summary),
+			size: paybackMonths === null ? null : Math.ceil(paybackMonths),
+			tell: calibration.months,
+		},
+	];
+}
+
+interface FiguresTableProps {
+	before: PhrasedEstimate;
+	after: PhrasedEstimate | null;
+}
+
+function FiguresTable({ before, after }: FiguresTableProps) {
+	const { calibration } = scorecardWords.value;
+	const measured = after && figuresOf(after);
+	return (
+		<table class="figures estimate-table" {...TABLE}>
+			<thead {...ROWS}>
+				<tr {...ROW}>
+					<th {...COLUMN_HEADER}>
+						<span class="hidden">{calibration.figure}</span>
+					</th>
+					<th {...COLUMN_HEADER}>{calibration.before}</th>
+					<th {...COLUMN_HEADER}>{calibration.after}</th>
+					<th {...COLUMN_HEADER}>{calibration.difference}</th>
+				</tr>
+			</thead>
+			<tbody {...ROWS}>
+				{figuresOf(before).map(({ name, label, text, size, tell }, i) => {
+					const next = measured?.[i];
+					const sizeAfter = next?.size ?? null;
+					return (
+						<tr key={name} {...ROW}>
+							<th {...ROW_HEADER}>{label}</th>
+							<td {...CELL} data-figure={`${name}-before`} data-label={calibration.before}>
+								{text}
+							</td>
+							<td {...CELL} data-figure={`${name}-after`} data-label={calibration.after}>
+								{next?.text ?? "–"}
+							</td>
+							<td {...CELL} data-label={calibration.difference}>
+								{size === null || sizeAfter === null ? "–" : tell(sizeAfter - size)}
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}
+
+/** What became of the plan: changed, untouched, or refused. */
+function Outcome() {
+	const { calibration: text } = scorecardWords.value;
+	if (!judged.value) return null;
+	const { card, patched } = judged.value;
+	const { patch, missing, refused } = card.calibration;
+	const isMeasured = Object.keys(patch).length > 0;
+	const kept = missing.map(
+		({ measurement, side }) =>
+			`${pilotWords.value.measurements[measurement].label} (${text.keptOn[side]})`,
+	);
+	return (
+		<>
+			{!isMeasured && <p>{text.nothing}</p>}
+			{refused.length > 0 && (
+				<Refused
+					lead={text.refusedAfter}
+					reasons={refused.map((error) => wordError(error, answerWords.value))}
+				/>
+			)}
+			{isMeasured && <ChangesTable />}
+			{kept.length > 0 && isMeasured && (
+				<p class="soft kept">{text.kept(format.value.list(kept))}</p>
+			)}
+			{isMeasured && patched && (
+				<p class="screen-only">
+					<a href={`/#${toFragment(patched)}`}>{text.open}</a>
+				</p>
+			)}
+		</>
+	);
+}
+
+function Refused({ lead, reasons }: { lead: string; reasons: string[] }) {
+	return (
+		<div class="problems">
+			<p>{lead}</p>
+			<ul>
+				{reasons.map((reason) => (
+					<li key={reason}>{reason}</li>
+				))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from "preact/hooks";
+import { specOf } from "../../engine/index.ts";
+import { FIRST_PRESET, presetOf } from "../state/presets.ts";
+import { words } from "../text/index.ts";
+import { inputTexts, scorecardWords } from "../text/scorecard.ts";
+import { dropPlan, takePlan } from "./actions.ts";
+import { patternOfInput } from "./changes.ts";
+import { entries, format, input, leftOut, plan, planned } from "./store.ts";
+
+/** Which plan the pilot is held against, and how to bring another one. */
+export function PlanPart() {
+	const { calibration: text } = scorecardWords.value;
+	const { presets } = words.value;
+	const { count, list } = format.value;
+	const contacts = (planned.value?.workflows ?? []).reduce(
+		(sum, { monthlyContacts }) => sum + monthlyContacts,
+		0,
+	);
+	const preset = presets[plan.value ? presetOf(input.value).id : FIRST_PRESET].name;
+	const names = leftOut.value.map((pointer) =>
+		specOf(pointer) ? inputTexts.value[patternOfInput(pointer)].label : pointer,
+	);
+	return (
+		<div class="plan-part">
+			<p>
+				{plan.value ? text.own(preset, count(contacts)) : text.usual(preset, count(contacts))}{" "}
+				<Target />{" "}
+				{plan.value && (
+					<button type="button" class="link" onClick={dropPlan}>
+						{text.drop}
+					</button>
+				)}
+			</p>
+			{names.length > 0 && <p class="caution">{text.leftOut(list(names))}</p>}
+			<LinkField />
+		</div>
+	);
+}
+
+/** Which of a plan's workflows the measurements go into, where there are several. */
+function Target() {
+	const { calibration: text } = scorecardWords.value;
+	const workflows = planned.value?.workflows ?? [];
+	if (workflows.length < 2) return null;
+	const named = workflows.find(({ name }) => name !== "" && name === entries.value.name);
+	return <>{named ? text.goesInto(named.name) : text.goesIntoFirst(workflows.length)}</>;
+}
+
+/** A link of the calculator to paste; one that is none stays, with its error beside it. */
+function LinkField() {
+	const id = useId();
+	const { calibration: text } = scorecardWords.value;
+	const [typed, setTyped] = useState("");
+	const [state, setState] = useState<"taken" | "wrong" | null>(null);
+	return (
+		<div class="link-field screen-only">
+			<label for={id}>{text.link}</label>
+			<input
+				id={id}
+				type="text"
+				inputMode="url"
+				autocomplete="off"
+				spellcheck={false}
+				value={typed}
+				aria-invalid={state === "wrong"}
+				aria-describedby={`${id}-note`}
+				onInput={({ currentTarget }) => {
+					const { value } = currentTarget;
+					setTyped(value);
+					setState(value.trim() === "" ? null : takePlan(value) ? "taken" : "wrong");
+				}}
+			/>
+			<p class={state === "wrong" ? "error" : "hint"} id={`${id}-note`}>
+				{state === "wrong" ? text.notALink : state === "taken" ? text.taken : text.linkHint}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,86 @@
+import { useId } from "preact/hooks";
+import { PILOT_STAGES, TEXT_LIMIT, textFault, wordError } from "../../engine/index.ts";
+import { answerWords } from "../text/index.ts";
+import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { chooseStage, enterName } from "./actions.ts";
+import { commit } from "./address.ts";
+import { drafts, entries, planned } from "./store.ts";
+
+/** What is wrong with the name's text; null where nothing is. */
+export function nameMessage(): string | null {
+	const code = textFault(drafts.value.get("name") ?? "");
+	return code && wordError({ code, variables: { max: TEXT_LIMIT } }, answerWords.value);
+}
+
+/** Which workflow it is, and how far it is automated. */
+export function WorkflowPart() {
+	return (
+		<>
+			<NameField />
+			<StageField />
+		</>
+	);
+}
+
+function NameField() {
+	const id = useId();
+	const { form } = scorecardWords.value;
+	const message = nameMessage();
+	const names = (planned.value?.workflows ?? []).map(({ name }) => name).filter(Boolean);
+	return (
+		<div class="name-field">
+			<label for="field-name">{form.name}</label>
+			<input
+				id="field-name"
+				type="text"
+				maxLength={TEXT_LIMIT}
+				autocomplete="off"
+				list={names.length > 0 ? `${id}-names` : undefined}
+				value={drafts.value.get("name") ?? entries.value.name}
+				aria-invalid={message !== null}
+				aria-describedby={message === null ? `${id}-hint` : `${id}-error`}
+				onInput={({ currentTarget }) => enterName(currentTarget.value)}
+				onBlur={commit}
+			/>
+			<datalist id={`${id}-names`}>
+				{names.map((name) => (
+					<option key={name} value={name} />
+				))}
+			</datalist>
+			{message === null ? (
+				<p class="hint" id={`${id}-hint`}>
+					{form.nameHint}
+				</p>
+			) : (
+				<p class="error" id={`${id}-error`}>
+					{message}
+				</p>
+			)}
+		</div>
+	);
+}
+
+function StageField() {
+	const { form } = scorecardWords.value;
+	const { stages } = pilotWords.value;
+	return (
+		<fieldset class="stages">
+			<legend>{form.stage}</legend>
+			{PILOT_STAGES.map((stage) => (
+				<label key={stage} class="tick">
+					<input
+						type="radio"
+						name="stage"
+						id={`field-stage-${stage}`}
+						checked={entries.value.stage === stage}
+						onChange={() => chooseStage(stage)}
+					/>
+					<span>
+						<span class="first-capital">{stages[stage].label}</span>
+						<span class="hint">{stages[stage].help}</span>
+					</span>
+				</label>
+			))}
+		</fieldset>
+	);
+}

@@ -1,0 +1,11 @@
+/** All that the scorecard says in English. */
+import { enPilot } from "../../data/words/en-pilot.ts";
+import { enInputs, enScorecard } from "../../engine/index.ts";
+import { enScorecardPage } from "./en-scorecard.ts";
+
+export const scorecard = {
+	page: enScorecardPage,
+	engine: enScorecard,
+	inputs: enInputs,
+	pilot: enPilot,
+};

@@ -1,0 +1,28 @@
+/** The language of a pilot's scorecard: the page's own words, and the engine's and the data's. */
+import { computed } from "@preact/signals";
+import type { PilotWords } from "../../data/words/words.ts";
+import type { InputTexts, ScorecardWords } from "../../engine/index.ts";
+import type { enScorecardPage } from "./en-scorecard.ts";
+import { packOf } from "./packs.ts";
+
+/** What a language must say here: a key that one misses fails the type check. */
+export type ScorecardPageWords = typeof enScorecardPage;
+
+const scorecard = packOf<{
+	page: ScorecardPageWords;
+	engine: ScorecardWords;
+	inputs: InputTexts;
+	pilot: PilotWords;
+}>({
+	en: async () => (await import("./scorecard-en.ts")).scorecard,
+});
+
+/** Fetches the scorecard's words. */
+export const loadScorecardWords = scorecard.load;
+export const scorecardWords = computed(() => scorecard.words.value.page);
+/** The engine's words for measurements, controls, evidence, stages and reasons. */
+export const pilotWords = computed(() => scorecard.words.value.engine);
+/** Label and help of an estimate's inputs. */
+export const inputTexts = computed(() => scorecard.words.value.inputs);
+/** How to run a pilot. */
+export const guidanceWords = computed(() => scorecard.words.value.pilot);
