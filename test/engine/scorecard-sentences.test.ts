@@ -1,7 +1,13 @@
 /** What a scorecard says where a sentence is easily wrong: near a limit, at one and none, at the ends. */
 import { describe, expect, it } from "vitest";
-import type { EstimateInput, SignalKey } from "../../src/engine/index.ts";
-import { type Changes, found, signal } from "../support/scorecard.ts";
+import {
+	type EstimateInput,
+	enScorecard,
+	formatOf,
+	type SignalKey,
+	sayScorecard,
+} from "../../src/engine/index.ts";
+import { type Changes, found, outcomeOf, request, signal } from "../support/scorecard.ts";
 
 const reason = (metric: SignalKey, changes: Changes = {}) => signal(metric, changes).reason;
 const standard = (at: number, changes: Changes = {}) => found(changes).buyingStandard.reasons[at];
@@ -295,4 +301,23 @@ describe("the headline of a pause", () => {
 			/^Pause because of invented answers, wrong commitments, gaps in the evidence, and 8 more:/,
 		);
 	});
+});
+
+it("figures are written in whatever format they are said in", () => {
+	const { scorecard } = outcomeOf(
+		request({
+			baseline: { conversations: 4e5 },
+			pilot: { highRiskReviewedShare: 0.98996, wrongCommitmentRate: 0.00005 },
+		}),
+	);
+	const reasons = scorecard.groups.flatMap(({ signals }) =>
+		signals.map(({ metric, reason }) => [
+			metric,
+			sayScorecard(reason, enScorecard, formatOf("de-DE", "EUR")),
+		]),
+	);
+	const { highRiskReviewedShare, wrongCommitmentRate, reopenRate } = Object.fromEntries(reasons);
+	expect(highRiskReviewedShare).toMatch(/^Only 98,996\s%/);
+	expect(wrongCommitmentRate).toMatch(/0,005\s%/);
+	expect(reopenRate).toMatch(/400\.000 conversations/);
 });

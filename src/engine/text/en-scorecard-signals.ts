@@ -208,7 +208,7 @@ export const SIGNAL_REASONS: Pick<ScorecardWords["sentences"], SignalCode> = {
 		`${rateChange(v, f)}; too few to say, because it may be up to ${atWorst(v, f)}.`,
 	"amount-held": (v, f) => {
 		const { told, than, change } = amountChange(v, f);
-		if (change === null || change === "0%") return `${told}: no more${than}.`;
+		if (change === null || change === f.percent(0)) return `${told}: no more${than}.`;
 		return v.pilot < v.expected
 			? `${told}: ${change} less${than}.`
 			: `${told}: ${change} more${than}, within the ${f.percent(v.allowed)} allowed.`;

@@ -10,6 +10,8 @@ export interface Format {
 	count: (value: number) => string;
 	/** A fraction as a percentage with at most one decimal: 0.175 is 17.5 %. */
 	percent: (fraction: number) => string;
+	/** A size of 0 or more with at most so many decimals, without zeros at their end. */
+	exact: (size: number, decimals: number) => string;
 	/** A list in words: a, b and c. */
 	list: (items: readonly string[]) => string;
 }
@@ -101,6 +103,7 @@ function build(locale: string, currency: string): Format {
 			const shown = digits(size, size < 1 ? 2 : 1, false);
 			return signed(fraction, symbols.percentBefore + shown + symbols.percentAfter);
 		},
+		exact: (size, decimals) => digits(size, decimals, false),
 		list: (items) => conjunction.format(items),
 	};
 }

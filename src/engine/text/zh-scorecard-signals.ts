@@ -194,7 +194,7 @@ export const SIGNAL_REASONS: Pick<ScorecardWords["sentences"], SignalCode> = {
 		`${rateChange(v, f)}；数量太少，还不能判断，因为最多可能${atWorst(v, f)}。`,
 	"amount-held": (v, f) => {
 		const { told, than, change } = amountChange(v, f);
-		if (change === null || change === "0%") return `${told}：没有超过${than}。`;
+		if (change === null || change === f.percent(0)) return `${told}：没有超过${than}。`;
 		return v.pilot < v.expected
 			? `${told}：比${than}少${change}。`
 			: `${told}：比${than}多${change}，在允许的${f.percent(v.allowed)}以内。`;
