@@ -27,6 +27,7 @@ function jump(event: MouseEvent): void {
 	end?.focus();
 }
 
+/** Ties a page's entries to the fragment; nothing happens before `follow`. */
 export function trackFragment({ current, read }: Tracked) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the top entry is the change being typed: it is rewritten until the change is finished. */
@@ -74,5 +75,14 @@ export function trackFragment({ current, read }: Tracked) {
 		});
 	}
 
-	return { commit, follow };
+	/** Changes what stands beside the entries, in the history entry that they have. */
+	function amend(change: () => void): void {
+		commit();
+		change();
+		typing = true;
+		write();
+		commit();
+	}
+
+	return { commit, amend, follow };
 }

@@ -4,6 +4,6 @@ import { linkOf } from "./link.ts";
 import { sent } from "./store.ts";
 
 export const scorecardLink = computed(() => {
-	const fragment = linkOf(sent.value, null);
+	const fragment = linkOf(sent.value);
 	return fragment === "" ? "/scorecard" : `/scorecard#${fragment}`;
 });
