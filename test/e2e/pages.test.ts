@@ -19,7 +19,12 @@ test("/docs runs a request from the browser, under the CSP and with no third par
 });
 
 test("pages carry the security headers, the 404 page too", async () => {
-	for (const [path, status] of Object.entries({ "/": 200, "/docs": 200, "/no-such-page": 404 })) {
+	for (const [path, status] of Object.entries({
+		"/": 200,
+		"/docs": 200,
+		"/scorecard": 200,
+		"/no-such-page": 404,
+	})) {
 		const response = await fetch(baseUrl + path, { redirect: "error" });
 		expect(response.status, path).toBe(status);
 		const policy = response.headers.get("content-security-policy");

@@ -82,13 +82,17 @@ export function EvidencePart() {
 							id={`tick-${key}`}
 							type="checkbox"
 							checked={entries.value.answers.get(`evidence.${key}`) === true}
+							aria-labelledby={`record-${key}`}
+							aria-describedby={`record-${key}-hint`}
 							onChange={({ currentTarget }) =>
 								answer(`evidence.${key}`, currentTarget.checked ? true : undefined)
 							}
 						/>
 						<span>
-							{evidence[key].label}
-							<span class="hint">{evidence[key].help}</span>
+							<span id={`record-${key}`}>{evidence[key].label}</span>
+							<span class="hint" id={`record-${key}-hint`}>
+								{evidence[key].help}
+							</span>
 						</span>
 					</label>
 				))}

@@ -1,5 +1,4 @@
-import type { PhrasedEstimate } from "../../engine/index.ts";
-import { toFragment, wordError } from "../../engine/index.ts";
+import { type Brief, toFragment, wordError } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { paybackText } from "../report/Figures.tsx";
@@ -18,7 +17,7 @@ export function EstimateSection() {
 			<PlanPart />
 			{before.value.ok ? (
 				<>
-					<FiguresTable before={before.value.estimate} after={after.value} />
+					<FiguresTable before={before.value.brief} after={after.value} />
 					<Outcome />
 				</>
 			) : (
@@ -42,7 +41,7 @@ interface Figure {
 }
 
 /** The three figures of an estimate. */
-function figuresOf({ summary, horizonMonths }: PhrasedEstimate): Figure[] {
+function figuresOf({ summary, horizonMonths }: Brief): Figure[] {
 	const { calibration } = scorecardWords.value;
 	const { money, whole } = format.value;
 	const { net, returnPerUnitOnAllCosts: returned, paybackMonths } = summary;
@@ -75,8 +74,8 @@ function figuresOf({ summary, horizonMonths }: PhrasedEstimate): Figure[] {
 }
 
 interface FiguresTableProps {
-	before: PhrasedEstimate;
-	after: PhrasedEstimate | null;
+	before: Brief;
+	after: Brief | null;
 }
 
 function FiguresTable({ before, after }: FiguresTableProps) {

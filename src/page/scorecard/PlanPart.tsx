@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { specOf } from "../../engine/index.ts";
+import { type EstimateInput, specOf } from "../../engine/index.ts";
 import { FIRST_PRESET, presetOf } from "../state/presets.ts";
 import { words } from "../text/index.ts";
 import { inputTexts, scorecardWords } from "../text/scorecard.ts";
@@ -51,7 +51,10 @@ function LinkField() {
 	const id = useId();
 	const { calibration: text } = scorecardWords.value;
 	const [typed, setTyped] = useState("");
-	const [state, setState] = useState<"taken" | "wrong" | null>(null);
+	// The plan that the text brought; another one may have come since.
+	const [taken, setTaken] = useState<EstimateInput | null>(null);
+	const isTaken = taken !== null && taken === plan.value;
+	const isWrong = typed.trim() !== "" && taken === null;
 	return (
 		<div class="link-field screen-only">
 			<label for={id}>{text.link}</label>
@@ -62,16 +65,16 @@ function LinkField() {
 				autocomplete="off"
 				spellcheck={false}
 				value={typed}
-				aria-invalid={state === "wrong"}
+				aria-invalid={isWrong}
 				aria-describedby={`${id}-note`}
 				onInput={({ currentTarget }) => {
 					const { value } = currentTarget;
 					setTyped(value);
-					setState(value.trim() === "" ? null : takePlan(value) ? "taken" : "wrong");
+					setTaken(takePlan(value) ? plan.value : null);
 				}}
 			/>
-			<p class={state === "wrong" ? "error" : "hint"} id={`${id}-note`}>
-				{state === "wrong" ? text.notALink : state === "taken" ? text.taken : text.linkHint}
+			<p class={isWrong ? "error" : "hint"} id={`${id}-note`}>
+				{isWrong ? text.notALink : isTaken ? text.taken : text.linkHint}
 			</p>
 		</div>
 	);

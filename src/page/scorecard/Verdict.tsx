@@ -11,6 +11,7 @@ import { pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { fillExample } from "./actions.ts";
 import { saysAnything } from "./entries.ts";
 import { Shape } from "./Mark.tsx";
+import { stageName } from "./names.ts";
 import { Problems } from "./Problems.tsx";
 import { drafts, entries, type Judged, judged, said } from "./store.ts";
 
@@ -61,14 +62,13 @@ function Decided({ judged: { card } }: { judged: Judged }) {
 /** The stages of automation, with where the pilot is and where the decision leads. */
 function Ladder({ stage, next }: { stage: PilotStage; next: PilotStage }) {
 	const { verdict } = scorecardWords.value;
-	const { stages } = pilotWords.value;
 	return (
 		<ol class="ladder" aria-label={verdict.stages}>
 			{PILOT_STAGES.map((one) => {
 				const place = one === stage ? "now" : one === next ? "next" : "";
 				return (
 					<li key={one} class={place}>
-						<span class="first-capital">{stages[one].label}</span>
+						{stageName(one)}
 						{place && <span class="place"> {verdict[place]}</span>}
 					</li>
 				);

@@ -4,6 +4,7 @@ import { answerWords } from "../text/index.ts";
 import { pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { chooseStage, enterName } from "./actions.ts";
 import { commit } from "./address.ts";
+import { stageName } from "./names.ts";
 import { drafts, entries, planned } from "./store.ts";
 
 /** What is wrong with the name's text; null where nothing is. */
@@ -63,6 +64,7 @@ function NameField() {
 function StageField() {
 	const { form } = scorecardWords.value;
 	const { stages } = pilotWords.value;
+	const id = useId();
 	return (
 		<fieldset class="stages">
 			<legend>{form.stage}</legend>
@@ -73,11 +75,15 @@ function StageField() {
 						name="stage"
 						id={`field-stage-${stage}`}
 						checked={entries.value.stage === stage}
+						aria-labelledby={`${id}-${stage}`}
+						aria-describedby={`${id}-${stage}-hint`}
 						onChange={() => chooseStage(stage)}
 					/>
 					<span>
-						<span class="first-capital">{stages[stage].label}</span>
-						<span class="hint">{stages[stage].help}</span>
+						<span id={`${id}-${stage}`}>{stageName(stage)}</span>
+						<span class="hint" id={`${id}-${stage}-hint`}>
+							{stages[stage].help}
+						</span>
 					</span>
 				</label>
 			))}

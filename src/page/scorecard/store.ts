@@ -2,8 +2,9 @@
 import { computed, signal } from "@preact/signals";
 import { BARE_DATA } from "../../data/bare.ts";
 import {
+	briefOf,
 	type EstimateInput,
-	estimate,
+	formatOf,
 	type InputError,
 	PRESET_CURRENCY,
 	resolve,
@@ -14,6 +15,7 @@ import {
 } from "../../engine/index.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { FIRST_PRESET, startingInput } from "../state/presets.ts";
+import { locale } from "../text/index.ts";
 import { pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { type Entries, NOTHING, requestOf } from "./entries.ts";
 import type { DraftPath } from "./fragment.ts";
@@ -31,7 +33,11 @@ export const leftOut = signal<readonly string[]>([]);
 /** The plan to hold against the pilot. */
 export const input = computed(() => plan.value ?? startingInput(FIRST_PRESET));
 export const currency = computed(() => input.value.currency ?? PRESET_CURRENCY);
-export const format = computed(() => pageFormat(currency.value));
+/** Numbers as the visitor writes them, lists as the page's language does. */
+export const format = computed(() => ({
+	...pageFormat(currency.value),
+	list: formatOf(locale.value, currency.value).list,
+}));
 
 const resolution = computed(() => resolve(input.value, BARE_DATA));
 /** Every value of the plan in force; null when the model refuses it. */
@@ -56,13 +62,13 @@ export const judged = computed((): Judged | null => {
 });
 
 /** The plan's own estimate, or why it has none. */
-export const before = computed(() => estimate(input.value, BARE_DATA));
+export const before = computed(() => briefOf(input.value, BARE_DATA));
 
 /** The estimate with what was measured. */
 export const after = computed(() => {
 	const patched = judged.value?.patched;
-	const outcome = patched ? estimate(patched, BARE_DATA) : null;
-	return outcome?.ok ? outcome.estimate : null;
+	const outcome = patched ? briefOf(patched, BARE_DATA) : null;
+	return outcome?.ok ? outcome.brief : null;
 });
 
 /** A phrase of the scorecard as a sentence, in the page's language and the visitor's numbers. */

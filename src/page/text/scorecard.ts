@@ -15,6 +15,7 @@ const scorecard = packOf<{
 	pilot: PilotWords;
 }>({
 	en: async () => (await import("./scorecard-en.ts")).scorecard,
+	"zh-CN": async () => (await import("./scorecard-zh.ts")).scorecard,
 });
 
 /** Fetches the scorecard's words. */

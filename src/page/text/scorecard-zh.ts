@@ -1,0 +1,11 @@
+/** All that the scorecard says in Chinese. */
+import { zhPilot } from "../../data/words/zh-pilot.ts";
+import { zhInputs, zhScorecard } from "../../engine/index.ts";
+import { zhScorecardPage } from "./zh-scorecard.ts";
+
+export const scorecard = {
+	page: zhScorecardPage,
+	engine: zhScorecard,
+	inputs: zhInputs,
+	pilot: zhPilot,
+};

@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { fromFragment } from "../../src/engine/index.ts";
+import { request } from "../support/scorecard.ts";
+import { calculate } from "./calculator.ts";
+import { askEstimate, askScorecard, linkOf, openScorecard, shownOn } from "./scorecard.ts";
+
+const input = {
+	preset: "saas",
+	workflows: [{ name: "Order status", monthlyContacts: 4000 }],
+};
+
+test.for([
+	["expand", request({ input })],
+	["pause", request({ input, stage: "reviewed", pilot: { csat: 0.7, escalations: null } })],
+	[
+		"hold",
+		request({
+			input,
+			baseline: { conversations: 80 },
+			pilot: { reviewedConversations: 500 },
+			thresholds: { hallucinationRate: 0.02 },
+			controls: { rollbackPath: null },
+			evidence: { ticketIds: false },
+		}),
+	],
+] as const)(
+	"%s: the same decision, signals and sentences as the API",
+	async ([decision, asked]) => {
+		const answer = await askScorecard(asked);
+		expect(answer.decision).toBe(decision);
+		await using visit = await openScorecard(linkOf(asked));
+		const shown = await shownOn(visit.page);
+		expect(shown.decision).toBe(decision);
+		expect(shown.headline).toBe(answer.headline);
+		expect(shown.note).toBe(answer.note);
+		expect(shown.signals).toEqual(
+			answer.groups
+				.flatMap(({ signals }) => signals)
+				.map(({ metric, status, reason }) => ({ metric, status, reason })),
+		);
+		for (const reason of answer.buyingStandard.reasons)
+			expect(await visit.page.getByText(reason, { exact: true }).count()).toBe(1);
+		expect(await visit.problems()).toEqual([]);
+	},
+);
+
+/** An amount as people say it: three digits, no cents. */
+const said = (amount: number) =>
+	new Intl.NumberFormat("en-US", {
+		style: "currency",
+		currency: "USD",
+		maximumFractionDigits: 0,
+	}).format(Number(amount.toPrecision(3)));
+
+test("the estimate before and after is the API's, and opens in the calculator", async () => {
+	const asked = request({ input });
+	const { before, after } = await askScorecard(asked);
+	await using visit = await openScorecard(linkOf(asked));
+	const { page } = visit;
+	const figure = (name: string) => page.locator(`[data-figure=${name}]`).innerText();
+	expect(await figure("net-before")).toBe(said(before.summary.net));
+	expect(await figure("net-after")).toBe(said(after.summary.net));
+	expect(await figure("returned-after")).toBe(
+		`$${after.summary.returnPerUnitOnAllCosts?.toFixed(2)}`,
+	);
+	expect(await figure("payback-after")).toBe(
+		`Month ${Math.ceil(after.summary.paybackMonths ?? Number.NaN)}`,
+	);
+	const link = page.getByRole("link", { name: "Open the calculator with these figures" });
+	const plan = fromFragment(new URL((await link.getAttribute("href")) ?? "", page.url()).hash);
+	expect(plan && (await askEstimate(plan)).summary).toEqual(after.summary);
+	await link.click();
+	await page.getByRole("region", { name: /^The answer/ }).waitFor();
+	expect(await page.locator(".hero.net .amount").innerText()).toBe(said(after.summary.net));
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("the calculator hands its plan over, and a pasted link brings one", async () => {
+	await using start = await calculate("/#v=1&preset=saas&workflows.0.monthlyContacts=5000");
+	await start.calculator.field(/^Contacts your team/).fill("4321");
+	const ways = start.page.getByRole("link", { name: "Pilot scorecard" });
+	expect(await ways.count()).toBe(2);
+	await using visit = await openScorecard((await ways.first().getAttribute("href")) ?? "");
+	const { page } = visit;
+	await page.getByText("Your plan: SaaS, 4,321 contacts a month.").waitFor();
+	await page.getByRole("button", { name: "Use the starting point instead" }).click();
+	await page.getByText("this is the calculator’s E-commerce starting point").waitFor();
+
+	const field = page.getByLabel("Your plan: paste a link from the calculator");
+	await field.fill("https://example.com/nothing");
+	expect(await field.getAttribute("aria-invalid")).toBe("true");
+	await field.fill(
+		"https://example.com/#v=1&preset=saas&currency=EUR&workflows.0.monthlyContacts=777&discountRate=-5",
+	);
+	await page.getByText("Your plan: SaaS, 777 contacts a month.").waitFor();
+	await page.getByText("Left out of the link, because it cannot be used: Discount rate.").waitFor();
+	await page.goBack();
+	await page.getByText("this is the calculator’s E-commerce starting point").waitFor();
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("typed from nothing: what is needed, wrong text, reload, back, and nothing sent", async () => {
+	await using visit = await openScorecard();
+	const { page } = visit;
+	const sent: string[] = [];
+	page.on("request", (one) => sent.push(`${one.url()} ${one.postData() ?? ""}`));
+	const verdict = page.getByRole("region", { name: "The decision" });
+	await verdict.getByText("Nothing is assumed about your pilot").waitFor();
+	await page.getByRole("radio", { name: "Reviewed automation" }).check();
+	const minutes = page.getByRole("textbox", { name: "Handle time, In the pilot" });
+	await minutes.fill("7.25");
+	await minutes.blur();
+	await verdict.getByText("Hold: nothing speaks against the pilot").waitFor();
+	// What was not measured is not nothing.
+	const none = page.getByRole("textbox", { name: "Invented answers, In the pilot" });
+	expect(await none.inputValue()).toBe("");
+	await none.fill("0");
+	await none.blur();
+	expect(new URL(page.url()).hash).toBe(
+		"#sc=1&stage=reviewed&pilot.handleMinutes=7.25&pilot.hallucinationRate=0",
+	);
+
+	await page.getByRole("group", { name: "Rollback path" }).getByText("No", { exact: true }).click();
+	await verdict.getByText("Pause because of a missing control").waitFor();
+	await minutes.fill("7,25");
+	expect(await minutes.getAttribute("aria-invalid")).toBe("true");
+	await verdict.getByText("This is the last good decision.").waitFor();
+	await verdict.getByText("If you mean a decimal, write 7.25.").waitFor();
+	await verdict.getByText("Pause because of a missing control").waitFor();
+	await page.getByRole("status").filter({ hasText: "the last decision still stands" }).waitFor();
+	await verdict.getByRole("button", { name: "Undo: Handle time, In the pilot" }).click();
+	expect(await minutes.inputValue()).toBe("7.25");
+
+	await page.reload();
+	await verdict.getByText("Pause because of a missing control").waitFor();
+	await page.goBack();
+	await verdict.getByText("Hold: nothing speaks against the pilot").waitFor();
+	expect(await none.inputValue()).toBe("0");
+	await page.goBack();
+	expect(await none.inputValue()).toBe("");
+	await page.getByRole("button", { name: "Start over" }).click();
+	await verdict.getByText("Nothing is assumed about your pilot").waitFor();
+	expect(new URL(page.url()).hash).toBe("");
+	expect(sent.filter((one) => /7\.25|7%2C25|handleMinutes/.test(one))).toEqual([]);
+	expect(sent.length).toBeGreaterThan(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("links that are broken or hostile open without harm", async () => {
+	await using visit = await openScorecard();
+	const { page } = visit;
+	const name = encodeURIComponent("<img src=x onerror=alert(1)>");
+	for (const link of [
+		"#anything",
+		"#sc=1",
+		`#sc=1&name=${name}&stage=nowhere&pilot.csat=86&baseline.nps=abc&controls.rollbackPath=maybe`,
+		`#sc=1&stage=draft&pilot.conversations=1e400&pilot.csat=&v=1&preset=nowhere&workflows.0.name=${name}`,
+		"#sc=1&stage=reviewed&pilot.backlog=3&v=1&preset=neutral",
+		"#%E0%A4%A&sc=1",
+	]) {
+		// Another fragment alone would load nothing.
+		await page.goto("about:blank");
+		await page.goto(`/scorecard${link}`);
+		await page.getByRole("heading", { name: "What was measured" }).waitFor();
+		expect(await page.locator("img").count(), link).toBe(0);
+		expect(await visit.problems(), link).toEqual([]);
+	}
+	await page.goto("/scorecard#sc=1&stage=reviewed&pilot.csat=86");
+	const field = page.getByRole("textbox", { name: "Satisfaction (CSAT), In the pilot" });
+	expect(await field.inputValue()).toBe("8,600");
+	expect(await page.getByText("Too large: 100 is the most.").count()).toBe(2);
+});
