@@ -30,7 +30,9 @@ export class Calculator {
 
 	/** Brings the sections below the first screen, as any sign of use does. */
 	async below(): Promise<void> {
+		// Two places: a pointer that stays where it was is no sign.
 		await this.page.mouse.move(5, 5);
+		await this.page.mouse.move(6, 6);
 		await this.page.getByRole("heading", { name: "More detail" }).waitFor();
 	}
 }

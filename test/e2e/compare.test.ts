@@ -180,6 +180,7 @@ test("a kept copy stays as it was, under its name, through a reload and in a lin
 	);
 
 	await page.reload();
+	await calculator.form.waitFor();
 	await section(page, calculator);
 	await expect.poll(() => figures(page, "net")).toEqual(nets);
 	expect(await name.inputValue()).toBe("Before & after 100 %");

@@ -114,6 +114,7 @@ test("an offered price is computed once it is whole, also for a vendor without a
 	const compared = page.locator("[data-row=net] td").nth(1).locator(".amount");
 	await expect.poll(() => compared.innerText()).toBe(net);
 	await page.reload();
+	await calculator.form.waitFor();
 	await calculator.below();
 	await expect.poll(() => compared.innerText()).toBe(net);
 	expect(await page.locator("#compare thead").innerText()).toContain("Gorgias");
