@@ -36,9 +36,11 @@ export function InfluenceSection({ estimate }: { estimate: PhrasedEstimate }) {
 					<div class="must">
 						<h3>{text.mustHeading}</h3>
 						<p class="soft">{text.mustLead}</p>
-						<div class="scroll">
+						{/* Too wide for a phone, it scrolls in a place of its own, which the keyboard must reach. */}
+						{/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
+						<section class="scroll" tabIndex={0} aria-label={text.mustHeading}>
 							<MustBeTable mustBe={found.mustBe} pays={net >= 0} format={format} />
-						</div>
+						</section>
 					</div>
 				)}
 			</div>
