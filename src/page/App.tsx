@@ -3,6 +3,7 @@ import { Bar } from "./answer/Bar.tsx";
 import { Status } from "./answer/Status.tsx";
 import { Footer } from "./Footer.tsx";
 import { Form } from "./form/Form.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Rest } from "./Rest.tsx";
 import { scorecardLink } from "./state/scorecard-link.ts";
 import { sharing } from "./state/sharing.ts";
@@ -23,6 +24,7 @@ export function App() {
 						<a href={scorecardLink}>{header.scorecard}</a>
 						<a href="/docs">{header.docs}</a>
 					</nav>
+					<LanguageSwitch />
 				</div>
 				<div class="intro">
 					<h1>{header.title}</h1>

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { dataInWords } from "../data/in-words.ts";
 import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
@@ -16,8 +16,10 @@ import { dataWords } from "./text/data.ts";
 import { inputLabels } from "./text/index.ts";
 import "./styles/below.css";
 
+export { CostItems } from "./detail/CostItems.tsx";
 export { openDetail } from "./detail/DetailSection.tsx";
 export { ExportActions } from "./export/Export.tsx";
+export { Explanation } from "./lines/Explanation.tsx";
 export { openVendors } from "./vendors/open.ts";
 
 /** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
@@ -26,7 +28,11 @@ export function begin(): void {
 	effect(() => {
 		data.value = dataInWords(dataWords.value);
 	});
+	// Not before: the whole estimate rests on benchmarks that the first screen does without.
+	painted ??= afterPaint(whole);
 }
+
+let painted: ReadonlySignal<typeof whole.value> | undefined;
 
 /** Everything under the first screen: it is asked for by scrolling, typing or printing. */
 export function Below() {
@@ -39,11 +45,9 @@ export function Below() {
 	);
 }
 
-const painted = afterPaint(whole);
-
 /** What follows from the figures, drawn again with each of them. */
 function Results() {
-	const estimate = painted.value;
+	const estimate = painted?.value;
 	if (!estimate) return null;
 	return (
 		<>

@@ -1,4 +1,5 @@
 import rangeWorker from "virtual:range-worker";
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { followAddress } from "./state/address.ts";
@@ -7,6 +8,7 @@ import { bringRestFrom } from "./state/rest.ts";
 import { bringSharingFrom } from "./state/sharing.ts";
 import { loadBelowWords } from "./text/below.ts";
 import { loadDataWords } from "./text/data.ts";
+import { words } from "./text/index.ts";
 import { loadShareWords } from "./text/share.ts";
 
 /** Draws the calculator, once its words are here; the rest of it comes when somebody uses it. */
@@ -19,6 +21,9 @@ export function start(root: HTMLElement): void {
 	bringSharingFrom(async () => {
 		const [part] = await Promise.all([import("./share/Share.tsx"), loadShareWords()]);
 		return part;
+	});
+	effect(() => {
+		document.title = words.value.header.pageTitle;
 	});
 	followAddress();
 	render(<App />, root);

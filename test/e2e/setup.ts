@@ -56,9 +56,7 @@ export default async function setup(project: TestProject) {
  */
 async function launch(executablePath: string) {
 	const folder = dirname(executablePath);
-	const fonts = join(folder, "fonts.conf");
-	const bare = existsSync(fonts) && !existsSync("/etc/fonts/fonts.conf");
-	const env = { ...process.env, ...(bare ? { FONTCONFIG_FILE: fonts } : {}) };
+	const env = { ...process.env, FONTCONFIG_FILE: describeFonts(folder) };
 	const options = { executablePath, args: chromeArgs };
 	try {
 		return await playwright.launchServer({ ...options, env });
@@ -70,6 +68,27 @@ async function launch(executablePath: string) {
 			env: { ...env, LD_LIBRARY_PATH: libraries },
 		});
 	}
+}
+
+/**
+ * Writes which fonts the browser finds: the machine's, on a bare one those beside the browser, and
+ * a Chinese one that few test machines have.
+ */
+function describeFonts(browser: string): string {
+	const machine = "/etc/fonts/fonts.conf";
+	const chinese = join(root, "node_modules/@expo-google-fonts/noto-sans-sc");
+	const lines = existsSync(machine)
+		? [`<include>${machine}</include>`]
+		: [
+				`<dir>${browser}/fonts</dir>`,
+				"<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>",
+			];
+	for (const weight of ["400Regular", "600SemiBold"]) lines.push(`<dir>${chinese}/${weight}</dir>`);
+	lines.push(`<cachedir>${join(root, ".cache/fonts")}</cachedir>`);
+	const file = join(root, ".cache/fonts.conf");
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `<fontconfig>${lines.join("")}</fontconfig>`);
+	return file;
 }
 
 /**
@@ -89,10 +108,6 @@ async function unpackChromium() {
 		process.env.TMPDIR = partial;
 		await chromium.executablePath();
 		await inflate(join(root, "node_modules/@sparticuz/chromium/bin/al2023.tar.br"));
-		writeFileSync(
-			join(partial, "fonts.conf"),
-			`<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
-		);
 		if (before === undefined) delete process.env.TMPDIR;
 		else process.env.TMPDIR = before;
 		renameSync(partial, folder);

@@ -1,7 +1,8 @@
-import { type AnswerPhrase, type Brief, say, type Warning } from "../../engine/index.ts";
+import type { AnswerPhrase, Brief, Warning } from "../../engine/index.ts";
 import { isOnForm } from "../form/onForm.ts";
 import { format } from "../state/store.ts";
-import { answerWords, words } from "../text/index.ts";
+import { words } from "../text/index.ts";
+import { warningText } from "./warning-text.ts";
 
 // Said elsewhere in the answer: by its sentence, and by the line on the usual formula.
 const SAID_ABOVE = ["payback-beyond-horizon", "roi-flattered-by-netting"];
@@ -40,9 +41,7 @@ function OtherWarnings({ warnings }: { warnings: Warning<AnswerPhrase>[] }) {
 			<h3>{words.value.answer.warnings}</h3>
 			<ul class="cautions">
 				{others.map((warning) => (
-					<li key={`${warning.code} ${warning.pointer}`}>
-						{say(warning.message, answerWords.value, format.value)}
-					</li>
+					<li key={`${warning.code} ${warning.pointer}`}>{warningText(warning)}</li>
 				))}
 			</ul>
 		</>

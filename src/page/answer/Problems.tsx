@@ -10,6 +10,7 @@ export function Problems() {
 	const { estimate, stale, errors } = shown.value;
 	if (!stale) return null;
 	const text = words.value;
+	const { marks } = text;
 	const found = [
 		...[...drafts.value].map(([pointer, draft]) => ({
 			pointer,
@@ -25,7 +26,8 @@ export function Problems() {
 	return (
 		<div class="problems">
 			<p>
-				{text.answer.unusable(found.length)} {estimate && text.answer.stale}
+				{text.answer.unusable(found.length)}
+				{estimate && `${marks.gap}${text.answer.stale}`}
 			</p>
 			<ul>
 				{found.map(({ pointer, message, undo }) => (
@@ -33,8 +35,9 @@ export function Problems() {
 						<button type="button" class="link" onClick={() => void goTo(pointer)}>
 							{labelOf(pointer)}
 						</button>
-						{": "}
-						{message}{" "}
+						{marks.colon}
+						{message}
+						{marks.gap}
 						<button type="button" class="link" onClick={undo}>
 							<span aria-hidden="true">{text.answer.undo}</span>
 							<span class="hidden">{text.answer.undoOf(labelOf(pointer))}</span>

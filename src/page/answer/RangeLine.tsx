@@ -34,11 +34,12 @@ export function RangeLine() {
 /** How often the plan loses money, and where it would break even if it never does. */
 export function Chances({ never }: { never: boolean }) {
 	const text = words.value.answer.range;
+	const { gap } = words.value.marks;
 	const odds = range.value?.odds;
 	return (
 		<>
-			{never && ` ${breakEven()}`}
-			{odds && ` ${text.odds(odds)}`}
+			{never && `${gap}${breakEven()}`}
+			{odds && `${gap}${text.odds(odds)}`}
 		</>
 	);
 }

@@ -43,9 +43,14 @@ export function Statement({ estimate }: { estimate: Brief }) {
 					)}
 				</tbody>
 			</table>
-			<details class="how">
+			<details class="how" onToggle={() => void loadRest()}>
 				<summary>{text.how}</summary>
-				<Explanation estimate={estimate} />
+				{/* It comes with the sections below: opening it is a sign of use like any other. */}
+				{rest.value ? (
+					<rest.value.Explanation estimate={estimate} />
+				) : (
+					<p class="soft">{words.value.save.loading}</p>
+				)}
 			</details>
 			<button type="button" class="link print" onClick={() => void printSheet()}>
 				{text.print}
@@ -60,45 +65,4 @@ async function printSheet(): Promise<void> {
 	await loadRest();
 	// The sections are drawn in the next frame.
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
-}
-
-function Explanation({ estimate }: { estimate: Brief }) {
-	const { summary, timeline, horizonMonths, resolvedInput } = estimate;
-	const { money, whole, percent, count } = format.value;
-	const text = words.value.answer;
-	const { benefits, costs, net, paybackMonths, returnPerUnitOnAllCosts: returned } = summary;
-	const lastBelow = paybackMonths === null ? 0 : Math.ceil(paybackMonths) - 1;
-	const running = (month: number) => whole(timeline[month]?.cumulative ?? 0);
-	const payback =
-		paybackMonths === null
-			? text.howNever(money(net))
-			: summary.paybackStatus === "immediate"
-				? text.howImmediate
-				: text.howPayback(count(paybackMonths), running(lastBelow), running(lastBelow + 1));
-	return (
-		<dl class="explained">
-			<dt>{text.statementNet}</dt>
-			<dd>{text.howNet(money(benefits), money(costs), money(net), horizonMonths)}</dd>
-			{returned !== null && (
-				<>
-					<dt>{text.returned(money(1))}</dt>
-					<dd>{text.howReturned(money(benefits), money(costs), money(returned))}</dd>
-				</>
-			)}
-			<dt>{text.payback}</dt>
-			<dd>{payback}</dd>
-			{resolvedInput.discountRate > 0 && (
-				<>
-					<dt>{text.npv(percent(resolvedInput.discountRate))}</dt>
-					<dd>{text.howNpv(percent(resolvedInput.discountRate))}</dd>
-				</>
-			)}
-			{summary.roi !== null && (
-				<>
-					<dt>{text.usualShort}</dt>
-					<dd>{text.howUsual(money(net), money(summary.investment), percent(summary.roi))}</dd>
-				</>
-			)}
-		</dl>
-	);
 }

@@ -6,7 +6,7 @@ import { leavesOf, valueAt } from "../state/paths.ts";
 import { sent } from "../state/store.ts";
 import { whole } from "../state/whole.ts";
 import { belowWords } from "../text/below.ts";
-import { labelOf } from "../text/index.ts";
+import { givenName, labelOf } from "../text/index.ts";
 
 export interface AssumptionGroup {
 	group: Group;
@@ -56,5 +56,6 @@ export function fullLabel(pointer: string): string {
 	if (!list || !Array.isArray(items) || items.length < 2) return labelOf(pointer);
 	const item: unknown = items[Number(list[2])];
 	const name = valueAt(item, "/name") ?? valueAt(item, "/stage");
-	return belowWords.value.assumptions.at(labelOf(pointer), String(name ?? Number(list[2]) + 1));
+	const where = givenName(String(name ?? Number(list[2]) + 1));
+	return belowWords.value.assumptions.at(labelOf(pointer), where);
 }

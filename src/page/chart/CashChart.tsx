@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { pageFormat } from "../numbers/format.ts";
 import { belowWords } from "../text/below.ts";
+import { words } from "../text/index.ts";
 import type { CashProps } from "./figures.ts";
 import { Stages } from "./Stages.tsx";
 import { type Axis, amountAxis, monthAxis } from "./scales.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Before the width is known, and on paper. */
 const USUAL_WIDTH = 920;
 const LEAST_WIDTH = 260;
 const HEIGHT = 380;
 const MARGIN = { top: 46, right: 20, bottom: 46 };
-/** Width of a digit on an axis. */
-const DIGIT = 6.8;
 
 /** The drawing's width in pixels: text keeps its size, the plot takes what is left. */
 function useWidth() {
@@ -37,6 +37,7 @@ export function CashChart({ estimate, band: given }: CashProps) {
 	const [pointed, point] = useState<number | null>(null);
 	const { timeline, horizonMonths: last, summary } = estimate;
 	const text = belowWords.value.chart;
+	const { stop, gap } = words.value.marks;
 	const { whole } = pageFormat(estimate.currency);
 	const right = width - MARGIN.right;
 	const bottom = HEIGHT - MARGIN.bottom;
@@ -49,7 +50,7 @@ export function CashChart({ estimate, band: given }: CashProps) {
 		MARGIN.top,
 		bottom,
 	);
-	const left = 16 + DIGIT * Math.max(...y.ticks.map((tick) => whole(tick).length));
+	const left = 16 + Math.max(...y.ticks.map((tick) => textWidth(whole(tick))));
 	const x = monthAxis(last, left, right);
 	const points = (amounts: number[]) =>
 		amounts.map((amount, month) => `${x.at(month).toFixed(1)},${y.at(amount).toFixed(1)}`);
@@ -67,15 +68,15 @@ export function CashChart({ estimate, band: given }: CashProps) {
 	};
 	const story = [
 		text.start(whole(totals[0] ?? 0)),
-		summary.peakFunding > 0
-			? `${text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth)}.`
-			: "",
+		...(summary.peakFunding > 0
+			? [text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth)]
+			: []),
 		summary.paybackMonths === null
 			? text.noBreakEven(last)
-			: `${text.breakEven(Math.ceil(summary.paybackMonths))}.`,
+			: text.breakEven(Math.ceil(summary.paybackMonths)),
 		text.end(whole(end), last),
-		span(last) && text.bandStory(span(last)),
-	].join(" ");
+		...(span(last) ? [text.bandStory(span(last))] : []),
+	];
 	return (
 		<div class="plot" ref={ref}>
 			<svg
@@ -86,7 +87,10 @@ export function CashChart({ estimate, band: given }: CashProps) {
 				onPointerLeave={() => point(null)}
 			>
 				<title id={`${id}-title`}>{text.title}</title>
-				<desc id={`${id}-story`}>{story}</desc>
+				<desc id={`${id}-story`}>
+					{story.join(stop + gap)}
+					{stop}
+				</desc>
 				<defs>
 					<clipPath id={`${id}-above`}>
 						<rect x={0} y={0} width={width} height={y.at(0)} />
@@ -128,7 +132,9 @@ export function CashChart({ estimate, band: given }: CashProps) {
 						<line x1={x.at(pointed)} x2={x.at(pointed)} y1={MARGIN.top} y2={bottom} />
 						<circle cx={x.at(pointed)} cy={y.at(totals[pointed] ?? 0)} r="4" />
 						<text x={right} y={14} text-anchor="end">
-							{text.reading(pointed, whole(totals[pointed] ?? 0))} {span(pointed)}
+							{text.reading(pointed, whole(totals[pointed] ?? 0))}
+							{gap}
+							{span(pointed)}
 						</text>
 					</g>
 				)}
@@ -189,7 +195,7 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 	const lowX = x.at(summary.peakFundingMonth);
 	const lowText = text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth);
 	// Where it does not fit, the description and the table still say it.
-	const lowFits = lowX + 8 + DIGIT * lowText.length <= x.at(last);
+	const lowFits = lowX + 8 + textWidth(lowText) <= x.at(last);
 	// A low point at the very end is the end, whose label says it already.
 	const showLow = summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
 	return (

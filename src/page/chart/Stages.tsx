@@ -1,6 +1,7 @@
 import type { Stage } from "../../engine/index.ts";
 import { belowWords } from "../text/below.ts";
 import type { Axis } from "./scales.ts";
+import { textWidth } from "./text-width.ts";
 
 interface StagesProps {
 	rollout: Stage[];
@@ -25,7 +26,7 @@ export function Stages({ rollout, last, x, top, bottom }: StagesProps) {
 				if (from >= to) return null;
 				const width = x.at(to) - x.at(from);
 				const name = `${i + 1} ${stageName(stage)}`;
-				const fits = width > name.length * 7 + 16;
+				const fits = width > textWidth(name) + 16;
 				return (
 					<g key={startMonth}>
 						<rect

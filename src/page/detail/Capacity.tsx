@@ -1,5 +1,6 @@
 import { format, shown } from "../state/store.ts";
 import { belowWords } from "../text/below.ts";
+import { words } from "../text/index.ts";
 
 /** What becomes of freed time in the last month: money, other work that counts, or neither. */
 export function Capacity() {
@@ -19,7 +20,9 @@ export function Capacity() {
 		<section class="detail-group capacity" aria-labelledby="capacity-heading">
 			<h3 id="capacity-heading">{text.heading}</h3>
 			<p class="soft">
-				{hoursFreed !== null && fteFreed !== null && text.hours(count(hoursFreed), count(fteFreed))}{" "}
+				{hoursFreed !== null &&
+					fteFreed !== null &&
+					text.hours(count(hoursFreed), count(fteFreed)) + words.value.marks.gap}
 				{text.worth(whole(laborFreed))}
 			</p>
 			<table class="figures">

@@ -14,7 +14,7 @@ import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
 import { words } from "../text/index.ts";
-import { NameField } from "./NameField.tsx";
+import { NameField, shownName } from "./NameField.tsx";
 
 type ListNode = Extract<InputNode, { kind: "list" }>;
 
@@ -113,4 +113,4 @@ function unitName(choice: string): string {
 
 /** What a list's item calls itself. */
 const nameOf = (item: string): string =>
-	String(inForce(`${item}/name`).value ?? inForce(`${item}/stage`).value ?? "");
+	shownName(inForce(`${item}/name`).value ?? inForce(`${item}/stage`).value);

@@ -6,7 +6,7 @@ import { addWorkflow, removeWorkflow, setWord } from "../state/actions.ts";
 import { sent, workflow } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, textOf } from "../text/below.ts";
-import { words } from "../text/index.ts";
+import { givenName, words } from "../text/index.ts";
 import { NameField } from "./NameField.tsx";
 
 /** What tells one kind of contacts from another, by the end of its pointer. */
@@ -61,7 +61,8 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 	const id = useId();
 	const text = belowWords.value.detail;
 	const at = `/workflows/${position}`;
-	const name = String(inForce(`${at}/name`).value ?? "") || String(position + 1);
+	const { comma, colon } = words.value.marks;
+	const name = givenName(String(inForce(`${at}/name`).value ?? "")) || String(position + 1);
 	const channel = textOf("/workflows/*/channel").label;
 	const chosen = workflow.value === position;
 	return (
@@ -75,7 +76,7 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 			</th>
 			<td {...CELL} data-label={channel}>
 				<select
-					aria-label={`${channel}, ${name}`}
+					aria-label={`${channel}${comma}${name}`}
 					value={String(inForce(`${at}/channel`).value ?? "any")}
 					onChange={({ currentTarget }) => setWord(`${at}/channel`, currentTarget.value)}
 				>
@@ -91,7 +92,7 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 					<NumberField
 						pointer={`${at}/${key}`}
 						id={`${id}-${key}`}
-						label={`${textOf(patternOf(key)).label}, ${name}`}
+						label={`${textOf(patternOf(key)).label}${comma}${name}`}
 						needed={needed}
 					/>
 					<span class="unit">{key.startsWith("automation") && words.value.after.share}</span>
@@ -111,11 +112,17 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 							}}
 						>
 							{chosen ? text.shown : text.show}
-							<span class="hidden">: {name}</span>
+							<span class="hidden">
+								{colon}
+								{name}
+							</span>
 						</button>
 						<button type="button" class="link" onClick={() => removeWorkflow(position)}>
 							{text.removeShort}
-							<span class="hidden">: {name}</span>
+							<span class="hidden">
+								{colon}
+								{name}
+							</span>
 						</button>
 					</>
 				)}

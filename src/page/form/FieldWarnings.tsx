@@ -1,6 +1,6 @@
-import { say, specOf } from "../../engine/index.ts";
-import { format, shown } from "../state/store.ts";
-import { answerWords } from "../text/index.ts";
+import { specOf } from "../../engine/index.ts";
+import { warningText } from "../answer/warning-text.ts";
+import { shown } from "../state/store.ts";
 
 /** The estimate's warnings about one figure, beside that figure. */
 export function FieldWarnings({ pointer }: { pointer: string }) {
@@ -10,7 +10,7 @@ export function FieldWarnings({ pointer }: { pointer: string }) {
 		<>
 			{found?.map((warning) => (
 				<p class="caution" key={warning.code}>
-					{say(warning.message, answerWords.value, format.value)}
+					{warningText(warning)}
 				</p>
 			))}
 		</>

@@ -1,17 +1,18 @@
-import { useId } from "preact/hooks";
 import { INPUTS } from "../../engine/index.ts";
-import { FieldError, NumberField } from "../fields/NumberField.tsx";
-import { Standing } from "../fields/Standing.tsx";
+import { loadRest, rest } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { labelOf, words } from "../text/index.ts";
+import { words } from "../text/index.ts";
 
 const pointersUnder = (start: string): string[] =>
 	INPUTS.map(({ pointer }): string => pointer).filter((pointer) => pointer.startsWith(start));
 
-const ONCE = pointersUnder("/costs/oneTime/");
-const MONTHLY = pointersUnder("/costs/monthly/");
-const SEATS = { count: "/costs/seats/count", price: "/costs/seats/monthlyPrice" };
+/** Set-up, paid once. */
+export const ONCE = pointersUnder("/costs/oneTime/");
+/** Upkeep, paid every month. */
+export const MONTHLY = pointersUnder("/costs/monthly/");
+/** Upkeep by the head. */
+export const SEATS = { count: "/costs/seats/count", price: "/costs/seats/monthlyPrice" };
 
 const amountOf = (pointer: string): number => {
 	const { value } = inForce(pointer);
@@ -27,41 +28,15 @@ export function FixedCosts() {
 	const once = sum(ONCE);
 	const monthly = sum(MONTHLY) + amountOf(SEATS.count) * amountOf(SEATS.price);
 	return (
-		<details class="fixed">
+		<details class="fixed" onToggle={() => void loadRest()}>
 			<summary>
 				<span class="statement">
 					{once + monthly === 0 ? say.fixedEmpty : say.fixed(plain(once), plain(monthly))}
 				</span>{" "}
 				<span class="link">{say.change}</span>
 			</summary>
-			<div class="items">
-				<fieldset>
-					<legend>{say.once}</legend>
-					{ONCE.map((pointer) => (
-						<CostItem key={pointer} pointer={pointer} />
-					))}
-				</fieldset>
-				<fieldset>
-					<legend>{say.monthly}</legend>
-					{MONTHLY.map((pointer) => (
-						<CostItem key={pointer} pointer={pointer} />
-					))}
-					<CostItem pointer={SEATS.count} />
-					<CostItem pointer={SEATS.price} />
-				</fieldset>
-			</div>
+			{/* The items come with the sections below: opening them is a sign of use like any other. */}
+			{rest.value ? <rest.value.CostItems /> : <p class="soft">{words.value.save.loading}</p>}
 		</details>
-	);
-}
-
-function CostItem({ pointer }: { pointer: string }) {
-	const id = useId();
-	return (
-		<div class="item">
-			<label for={id}>{labelOf(pointer)}</label>
-			<NumberField pointer={pointer} id={id} />
-			<Standing pointer={pointer} />
-			<FieldError pointer={pointer} id={id} />
-		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { sent, workflow } from "../state/store.ts";
-import { words } from "../text/index.ts";
+import { givenName, words } from "../text/index.ts";
 import { BusinessRow } from "./BusinessRow.tsx";
 import { CostRow } from "./CostRow.tsx";
 import { FigureRow } from "./FigureRow.tsx";
@@ -80,7 +80,7 @@ function WorkflowPicker() {
 			>
 				{all.map((item, i) => (
 					<option key={i} value={i}>
-						{say.workflowName(i + 1, item?.name ?? "")}
+						{say.workflowName(i + 1, givenName(item?.name ?? ""))}
 					</option>
 				))}
 			</select>

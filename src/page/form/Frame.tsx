@@ -1,7 +1,8 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { chooseCurrency, startOver } from "../state/actions.ts";
 import { CURRENCIES } from "../state/currencies.ts";
+import { loadRest } from "../state/rest.ts";
 import { currency, format, isBlank, unchecked } from "../state/store.ts";
 import { labelOf, locale, words } from "../text/index.ts";
 
@@ -10,6 +11,11 @@ export function Frame() {
 	const id = useId();
 	const { form, standing } = words.value;
 	const labels = [...new Set([...unchecked.value].map(labelOf))];
+	const isUnchecked = labels.length > 0;
+	useEffect(() => {
+		// Some of their names come with the sections below.
+		if (isUnchecked) void loadRest();
+	}, [isUnchecked]);
 	return (
 		<div class="frame">
 			<p class="sentence">
@@ -28,9 +34,7 @@ export function Frame() {
 			</button>
 			<FieldError pointer="/horizonMonths" id={`${id}-ahead`} />
 			<FieldError pointer="/discountRate" id={`${id}-rate`} />
-			{labels.length > 0 && (
-				<p class="caution">{standing.uncheckedAll(format.value.list(labels))}</p>
-			)}
+			{isUnchecked && <p class="caution">{standing.uncheckedAll(format.value.list(labels))}</p>}
 		</div>
 	);
 }

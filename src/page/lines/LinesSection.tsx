@@ -13,6 +13,7 @@ import {
 import { type PageFormat, pageFormat } from "../numbers/format.ts";
 import { belowWords, lineWords } from "../text/below.ts";
 import { answerWords, words } from "../text/index.ts";
+import { langOf } from "../text/spoken.ts";
 
 /** A fresh estimate brings its formulas as phrases, a saved one in the words it was saved with. */
 type Line = LineResult<LinePhrase | string>;
@@ -114,6 +115,8 @@ function ValueSide({ sum, ...side }: SideProps & { sum: number }) {
 /** Lines in use with a bar each; a line opens to its formula with the plan's numbers in it. */
 function LineList({ lines, largest, months, currency }: SideProps) {
 	const text = belowWords.value.lines;
+	const { marks, answer } = words.value;
+	const end = marks.stop + marks.gap;
 	const format = pageFormat(currency);
 	return (
 		<ul class="line-list">
@@ -134,11 +137,14 @@ function LineList({ lines, largest, months, currency }: SideProps) {
 										/>
 									</span>
 									<span class="figure">{format.whole(total)}</span>
-									<span class="hidden">. {words.value.answer.how}</span>
+									<span class="hidden">
+										{end}
+										{answer.how}
+									</span>
 								</summary>
 								<p class="formula">
-									{said}
-									{". "}
+									<span lang={langOf(said)}>{said}</span>
+									{end}
 									{adds(said, total, currency) && text.total(format.money(total), months)}
 								</p>
 							</details>

@@ -1,5 +1,6 @@
 /** The engine's formats as this page sets them: a real minus sign, and amounts without their cents. */
 import { type Format, formatOf } from "../../engine/index.ts";
+import { locale } from "../text/packs.ts";
 import { DECIMAL, NUMBER_LOCALE } from "./locale.ts";
 
 export interface PageFormat extends Format {
@@ -30,6 +31,8 @@ export function pageFormat(currency: string): PageFormat {
 		whole: (amount) => plain(Math.abs(amount) < SMALL ? amount : Math.round(amount)),
 		percent: (fraction) => engine.percent(fraction).replace("-", MINUS),
 		count: (value) => engine.count(value).replace("-", MINUS),
+		// A list is words: it follows the page's language, not the visitor's way of writing numbers.
+		list: (items) => formatOf(locale.value, currency).list(items),
 	};
 	known.set(currency, format);
 	return format;

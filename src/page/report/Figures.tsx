@@ -3,6 +3,7 @@ import { pageFormat } from "../numbers/format.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
+import { langOf } from "../text/spoken.ts";
 import type { SavedResult } from "./saved.ts";
 
 /** When the money is back, in two words. */
@@ -44,7 +45,11 @@ export function Figures({ result }: { result: SavedResult }) {
 					<dd class="amount">{paybackText(summary)}</dd>
 				</div>
 			</dl>
-			{headline !== "" && <p class="sentence">{headline}</p>}
+			{headline !== "" && (
+				<p class="sentence" lang={langOf(headline)}>
+					{headline}
+				</p>
+			)}
 			<Sum result={result} />
 			<Notes result={result} />
 		</section>
@@ -118,7 +123,9 @@ function Notes({ result }: { result: SavedResult }) {
 					<h3>{text.warnings}</h3>
 					<ul class="cautions">
 						{cautions.map(({ code, pointer, message }) => (
-							<li key={`${code} ${pointer}`}>{message}</li>
+							<li key={`${code} ${pointer}`} lang={langOf(message)}>
+								{message}
+							</li>
 						))}
 					</ul>
 				</>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import { words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { Ended } from "./Ended.tsx";
@@ -34,6 +35,7 @@ export function Page() {
 						{header.docs}
 					</a>
 				</nav>
+				<LanguageSwitch />
 			</header>
 			<main>
 				<Waiting />

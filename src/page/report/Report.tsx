@@ -5,6 +5,7 @@ import { CashSection } from "../chart/CashSection.tsx";
 import { LinesSection } from "../lines/LinesSection.tsx";
 import { locale, words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
+import { langOf } from "../text/spoken.ts";
 import { Actions } from "./Actions.tsx";
 import { AssumedSection } from "./AssumedSection.tsx";
 import { linkTo } from "./address.ts";
@@ -31,7 +32,7 @@ export function Report({ saved, again }: { saved: Saved; again: boolean }) {
 	return (
 		<>
 			<header class="report-head">
-				<h1 ref={heading} tabIndex={-1}>
+				<h1 ref={heading} tabIndex={-1} lang={saved.title ? langOf(saved.title) : undefined}>
 					{saved.title ?? text.untitled}
 				</h1>
 				<Dates saved={saved} />
@@ -80,13 +81,17 @@ function Part({ children }: { children: ComponentChildren }) {
 /** Since when, until when, and by which model. */
 function Dates({ saved }: { saved: Saved }) {
 	const text = reportWords.value;
+	const { stop, gap } = words.value.marks;
 	const { created, updated, expires, modelVersion, dataVersion } = saved;
 	const changed = updated && created && day(updated) !== day(created);
 	return (
 		<p class="dates">
-			{created && `${text.saved(day(created))}${changed ? text.changed(day(updated)) : ""}. `}
-			{expires && `${text.until(day(expires))} `}
-			{words.value.footer.versions(modelVersion, dataVersion)} {text.asSaved}
+			{created &&
+				`${text.saved(day(created))}${changed ? text.changed(day(updated)) : ""}${stop}${gap}`}
+			{expires && `${text.until(day(expires))}${gap}`}
+			{words.value.footer.versions(modelVersion, dataVersion)}
+			{gap}
+			{text.asSaved}
 		</p>
 	);
 }

@@ -2,7 +2,7 @@
 import { type NumberUnit, specOf } from "../../engine/index.ts";
 import { NUMBER_LOCALE } from "../numbers/locale.ts";
 import { belowWords } from "../text/below.ts";
-import { words } from "../text/index.ts";
+import { givenName, words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 
 const MINUS = "\u2212";
@@ -51,6 +51,7 @@ function choiceText(pointer: string, value: string): string {
 	if (pointer === "/preset") return own(presets, value)?.name ?? value;
 	if (pointer.endsWith("/channel")) return own(belowWords.value.channels, value) ?? value;
 	if (pointer.endsWith("/unit")) return own(units, value)?.name ?? value;
+	if (pointer.endsWith("/name")) return givenName(value);
 	return value;
 }
 

@@ -1,5 +1,6 @@
 /** Saved scenarios over the API: the page's own requests, each with one plain outcome. */
 import type { EstimateInput } from "../../engine/index.ts";
+import { locale } from "../text/index.ts";
 
 /** What saving answers: where it is, and the token that may change it. The token is shown once. */
 export interface Receipt {
@@ -95,9 +96,12 @@ export const newAttempt = (): string =>
 		.map((byte) => byte.toString(16).padStart(2, "0"))
 		.join("");
 
+/** What is saved says its sentences in the page's language; English is what the API says unasked. */
+const spoken = () => (locale.peek() === "en" ? "" : `?locale=${locale.peek()}`);
+
 /** Saves a new scenario. The same attempt sent again gives the same scenario and token. */
 export const save = (draft: Draft, attempt: string): Promise<Outcome<Receipt>> =>
-	ask("", {
+	ask(spoken(), {
 		method: "POST",
 		body: JSON.stringify(draft),
 		headers: { ...JSON_BODY, "idempotency-key": attempt },
@@ -113,7 +117,7 @@ export const update = (
 	revision: number,
 	draft: Draft,
 ): Promise<Outcome<{ revision: number; expiresAt: string }>> =>
-	ask(`/${id}`, {
+	ask(`/${id}${spoken()}`, {
 		method: "PUT",
 		body: JSON.stringify(draft),
 		headers: { ...JSON_BODY, ...bearer(token), "if-match": `"r${revision}"` },

@@ -1,11 +1,16 @@
 /** What lies below the first screen: it comes when somebody asks for it. */
 import type { ComponentType } from "preact";
+import type { Brief } from "../../engine/index.ts";
 import { onDemand } from "./demand.ts";
 
 export interface RestModule {
 	Below: ComponentType;
 	/** Downloads of the plan, to stand beside printing. */
 	ExportActions: ComponentType;
+	/** What set-up and upkeep are made of. */
+	CostItems: ComponentType;
+	/** How the figures of the answer come about. */
+	Explanation: ComponentType<{ estimate: Brief }>;
 	/** Hands the first screen the words that came along. */
 	begin: () => void;
 	/** Opens the fold with all other inputs and waits for what is in it. */

@@ -4,4 +4,5 @@ import { packOf } from "./packs.ts";
 
 export const { words: dataWords, load: loadDataWords } = packOf<DataWords>({
 	en: async () => (await import("../../data/words/en.ts")).en,
+	"zh-CN": async () => (await import("../../data/words/zh.ts")).zh,
 });

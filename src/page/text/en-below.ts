@@ -57,13 +57,13 @@ export const enBelow = {
 		title: "Running total of money in and out by month",
 		y: "Running total after all costs",
 		x: "Months from the start",
-		start: (amount: string) => `It starts at ${amount}.`,
+		start: (amount: string) => `It starts at ${amount}`,
 		lowest: (amount: string, month: number) => `${amount} at its lowest, month ${month}`,
 		breakEven: (month: number) => `Break-even, month ${month}`,
-		noBreakEven: (months: number) => `No break-even within ${duration(months)}.`,
-		end: (amount: string, month: number) => `It ends at ${amount} after month ${month}.`,
+		noBreakEven: (months: number) => `No break-even within ${duration(months)}`,
+		end: (amount: string, month: number) => `It ends at ${amount} after month ${month}`,
 		span: (low: string, high: string) => `(${low} to ${high})`,
-		bandStory: (span: string) => `In 8 of 10 simulated cases it ends within the range ${span}.`,
+		bandStory: (span: string) => `In 8 of 10 simulated cases it ends within the range ${span}`,
 		band: "The band holds 8 of 10 simulated cases (P10 to P90).",
 		updating: "Updating …",
 		reading: (month: number, amount: string) => `Month ${month}: ${amount}`,
@@ -87,6 +87,23 @@ export const enBelow = {
 			low: "Low (P10)",
 			high: "High (P90)",
 		},
+	},
+	/** How each figure of the answer comes about. */
+	how: {
+		net: (benefits: string, costs: string, net: string, months: number) =>
+			`Value over ${duration(months)}, minus AI fees and every other cost: ${benefits} − ${costs} = ${net}. Before tax.`,
+		returned: (benefits: string, costs: string, returned: string) =>
+			`Value divided by all costs, AI fees included: ${benefits} ÷ ${costs} = ${returned}.`,
+		payback: (month: string, last: string, next: string) =>
+			`The running total of money in and out crosses zero after ${month} months and stays above it: ${last} the month before, ${next} the month after.`,
+		never: (amount: string) =>
+			`The running total of money in and out ends at ${amount}, still below zero.`,
+		immediate: "The running total of money in and out never falls below zero.",
+		npv: (rate: string) =>
+			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up.`,
+		usual: (net: string, investment: string, roi: string) =>
+			`Net value divided by what was spent without the AI fees: ${net} ÷ ${investment} = ${roi}.`,
+		usualRoi: "ROI by the usual formula",
 	},
 	lines: {
 		heading: "Where the value comes from, where the money goes",

@@ -66,6 +66,13 @@ const presets: Record<PresetId, PresetText> = {
 	},
 };
 
+/** Names that presets and the model give to items of a plan; others are shown as they are. */
+const names: Record<string, string> = {
+	"All contacts": "All contacts",
+	"AI resolutions": "AI resolutions",
+	"AI conversations": "AI conversations",
+};
+
 /** What stands after a value; money and plain counts speak for themselves. */
 const after: Record<NumberUnit, string> = {
 	share: "%",
@@ -80,7 +87,7 @@ const after: Record<NumberUnit, string> = {
 	years: "years",
 };
 
-/** Inputs on the first screen: the questions as they are asked, the cost items by name. */
+/** Inputs on the first screen: the questions as they are asked. */
 const labels: Partial<Record<InputPointer, string>> = {
 	"/preset": "Your business",
 	"/currency": "Currency",
@@ -98,22 +105,6 @@ const labels: Partial<Record<InputPointer, string>> = {
 	"/labor/cashableShare": "Freed time you will stop paying for",
 	"/costs/usage/*/price": "AI price",
 	"/costs/usage/*/unit": "What the AI price is charged for",
-	"/costs/oneTime/development": "Development",
-	"/costs/oneTime/platformSetup": "Platform set-up",
-	"/costs/oneTime/dataPreparation": "Data preparation",
-	"/costs/oneTime/integration": "Integration",
-	"/costs/oneTime/trainingAndChange": "Training and change",
-	"/costs/oneTime/other": "Other",
-	"/costs/monthly/subscription": "Subscription",
-	"/costs/monthly/infrastructure": "Hosting",
-	"/costs/monthly/dataLabelingAndTuning": "Labelling and tuning",
-	"/costs/monthly/knowledgeMaintenance": "Keeping articles current",
-	"/costs/monthly/monitoring": "Monitoring",
-	"/costs/monthly/securityAndCompliance": "Security and compliance",
-	"/costs/monthly/teamTime": "Own team's time",
-	"/costs/monthly/other": "Other",
-	"/costs/seats/count": "Seats",
-	"/costs/seats/monthlyPrice": "Price of a seat",
 };
 
-export const LABELS = { presets, after, labels };
+export const LABELS = { presets, names, after, labels };

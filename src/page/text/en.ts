@@ -20,8 +20,11 @@ function odds(odds: Odds): string {
 
 export const en = {
 	...LABELS,
+	/** Between parts that the page puts together; `gap` stands between two sentences. */
+	marks: { comma: ", ", colon: ": ", semicolon: "; ", stop: ".", gap: " " },
 	header: {
 		name: "Support ROI",
+		pageTitle: "Support ROI: what AI customer service really returns",
 		title: "What AI customer service really returns",
 		lead: "Seven figures you know. A cautious, sourced default for everything else. No sign-up, and nothing you type leaves this browser unless you save it.",
 		skip: "Skip to the answer",
@@ -29,6 +32,8 @@ export const en = {
 		scorecard: "Pilot scorecard",
 		docs: "API reference",
 		openapi: "OpenAPI document",
+		language: "Language",
+		languageFailed: "This language could not be loaded. Try again.",
 	},
 	form: {
 		heading: "Your figures",
@@ -125,22 +130,8 @@ export const en = {
 			`Saved time you keep paying for is worth ${amount} a month; we do not count it.`,
 		usual: (roi: string) =>
 			`By the usual formula, which nets AI fees from the saving, the ROI is ${roi}.`,
-		usualShort: "ROI by the usual formula",
 		strict: (roi: string) => ` On all costs it is ${roi}.`,
 		how: "How is this calculated?",
-		howNet: (benefits: string, costs: string, net: string, months: number) =>
-			`Value over ${duration(months)}, minus AI fees and every other cost: ${benefits} − ${costs} = ${net}. Before tax.`,
-		howReturned: (benefits: string, costs: string, returned: string) =>
-			`Value divided by all costs, AI fees included: ${benefits} ÷ ${costs} = ${returned}.`,
-		howPayback: (month: string, last: string, next: string) =>
-			`The running total of money in and out crosses zero after ${month} months and stays above it: ${last} the month before, ${next} the month after.`,
-		howNever: (amount: string) =>
-			`The running total of money in and out ends at ${amount}, still below zero.`,
-		howImmediate: "The running total of money in and out never falls below zero.",
-		howNpv: (rate: string) =>
-			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up.`,
-		howUsual: (net: string, investment: string, roi: string) =>
-			`Net value divided by what was spent without the AI fees: ${net} ÷ ${investment} = ${roi}.`,
 		unusable: (count: number) =>
 			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
 		stale: "These are the last good figures.",

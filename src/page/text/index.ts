@@ -11,6 +11,7 @@ export type Words = typeof en;
 
 const first = packOf<{ page: Words; engine: AnswerWords }>({
 	en: async () => (await import("./first-en.ts")).first,
+	"zh-CN": async () => (await import("./first-zh.ts")).first,
 });
 
 /** Fetches the first screen's words. */
@@ -28,4 +29,11 @@ export function labelOf(pointer: string): string {
 	const known = specOf(pointer)?.pointer as InputPointer | undefined;
 	if (!known) return pointer;
 	return words.value.labels[known] ?? inputLabels.value?.(known) ?? pointer;
+}
+
+/** The name of an item of a plan: in the page's language where it was given, else as it was entered. */
+export function givenName(name: string): string {
+	const { names } = words.value;
+	// An item may have any name, also one that every object has a property of.
+	return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
 }

@@ -6,7 +6,7 @@ import { locale, speak } from "./packs.ts";
 const KEY = "roi:language";
 
 /** Each language by its own name, for those who read no other. */
-export const LANGUAGES: Record<Locale, string> = { en: "English" };
+export const LANGUAGES: Record<Locale, string> = { en: "English", "zh-CN": "简体中文" };
 
 const LOCALES = Object.keys(LANGUAGES) as Locale[]; // a closed record
 

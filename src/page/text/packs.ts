@@ -55,11 +55,18 @@ let latest: Locale = current.peek();
  */
 export async function speak(language: Locale): Promise<void> {
 	latest = language;
-	const ready = await Promise.all([...inUse].map((fetch) => fetch(language)));
+	const ready = new Map<Fetch, () => void>();
+	// Meanwhile a part of the page may have come that has not spoken yet.
+	while (ready.size < inUse.size)
+		await Promise.all(
+			[...inUse]
+				.filter((fetch) => !ready.has(fetch))
+				.map(async (fetch) => ready.set(fetch, await fetch(language))),
+		);
 	// The last choice counts, whichever words come last.
 	if (latest !== language) return;
 	batch(() => {
 		current.value = language;
-		for (const put of ready) put();
+		for (const put of ready.values()) put();
 	});
 }

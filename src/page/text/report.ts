@@ -7,4 +7,5 @@ export type ReportWords = typeof enReport;
 
 export const { words: reportWords, load: loadReportWords } = packOf<ReportWords>({
 	en: async () => (await import("./en-report.ts")).enReport,
+	"zh-CN": async () => (await import("./zh-report.ts")).zhReport,
 });

@@ -7,4 +7,5 @@ export type ShareWords = typeof enShare;
 
 export const { words: shareWords, load: loadShareWords } = packOf<ShareWords>({
 	en: async () => (await import("./en-share.ts")).enShare,
+	"zh-CN": async () => (await import("./zh-share.ts")).zhShare,
 });

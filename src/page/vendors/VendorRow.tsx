@@ -3,12 +3,13 @@ import type { Vendor, VendorId } from "../../data/vendors.ts";
 import type { VendorResult } from "../../engine/analysis/vendors.ts";
 import { type EstimateInput, type ResolvedInput, wordReason } from "../../engine/index.ts";
 import { CELL, ROW, ROW_HEADER } from "../assumptions/roles.ts";
+import { SourceName } from "../assumptions/SourceText.tsx";
 import { addPlan, isFull, others } from "../compare/others.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { takePlan } from "../state/actions.ts";
 import { lineWords } from "../text/below.ts";
 import { compareWords, engineWords, vendorRecords } from "../text/compare.ts";
-import { locale } from "../text/index.ts";
+import { locale, words } from "../text/index.ts";
 import { billedInput, isBilledBy } from "./billing.ts";
 import { sayDone } from "./done.ts";
 import { OfferFields } from "./OfferFields.tsx";
@@ -88,11 +89,13 @@ function Price({ result, vendor, currency }: PriceProps) {
 			{price.origin === "published" && vendor.pricing === "published" && (
 				<span class="hint">
 					{text.asOf(date.format(new Date(`${price.asOf}T12:00:00Z`)))}
-					{", "}
+					{words.value.marks.comma}
 					{lineWords.value.grades[vendor.grade]}
 				</span>
 			)}
-			<SourceLine vendor={vendor} />
+			<span class="hint">
+				<SourceName source={vendor.source} />
+			</span>
 			{reason && <span class="hint">{wordReason(reason, engineWords.value)}</span>}
 			{open ? (
 				<OfferFields vendor={vendor} />
@@ -125,22 +128,6 @@ interface PriceProps {
 	currency: string;
 }
 
-function SourceLine({ vendor: { source } }: { vendor: Vendor }) {
-	const name = source.year === null ? source.publisher : `${source.publisher}, ${source.year}`;
-	return (
-		<span class="hint">
-			{name},{" "}
-			{source.url ? (
-				<a href={source.url} rel="noopener external">
-					{source.title}
-				</a>
-			) : (
-				<cite>{source.title}</cite>
-			)}
-		</span>
-	);
-}
-
 /** Puts the price into the plan, or beside it. */
 function Acts({ result, vendor, plan, resolved }: VendorRowProps & { vendor: Vendor }) {
 	const { vendors: text, ...more } = compareWords.value;
@@ -166,7 +153,7 @@ function Acts({ result, vendor, plan, resolved }: VendorRowProps & { vendor: Ven
 			<button type="button" class="button" aria-disabled={used} onClick={use}>
 				<span aria-hidden="true">{used ? text.used : text.use}</span>
 				<span class="hidden">
-					{used ? `${text.used}: ${vendor.name}` : text.useOf(vendor.name)}
+					{used ? `${text.used}${words.value.marks.colon}${vendor.name}` : text.useOf(vendor.name)}
 				</span>
 			</button>
 			<button type="button" class="button" aria-disabled={full || compared} onClick={compare}>
