@@ -14,6 +14,7 @@ import { whole } from "./state/whole.ts";
 import { inputLabel } from "./text/below.ts";
 import { dataWords } from "./text/data.ts";
 import { inputLabels } from "./text/index.ts";
+import { loadSheetWords } from "./text/sheet.ts";
 import "./styles/below.css";
 
 export { CostItems } from "./detail/CostItems.tsx";
@@ -21,6 +22,18 @@ export { openDetail } from "./detail/DetailSection.tsx";
 export { ExportActions } from "./export/Export.tsx";
 export { Explanation } from "./lines/Explanation.tsx";
 export { openVendors } from "./vendors/open.ts";
+
+const loadSheet = async () => {
+	const [sheet] = await Promise.all([import("./sheet/print.tsx"), loadSheetWords()]);
+	return sheet;
+};
+
+/** Prints the report; the page as it stands where that could not be had. */
+export const printReport = (): Promise<void> =>
+	loadSheet().then(
+		({ printSheet }) => printSheet(),
+		() => window.print(),
+	);
 
 /** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
 export function begin(): void {
@@ -30,6 +43,11 @@ export function begin(): void {
 	});
 	// Not before: the whole estimate rests on benchmarks that the first screen does without.
 	painted ??= afterPaint(whole);
+	// Here already when the browser's own command asks for it, which cannot wait.
+	loadSheet().then(
+		({ followPrinting }) => followPrinting(),
+		() => {},
+	);
 }
 
 let painted: ReadonlySignal<typeof whole.value> | undefined;

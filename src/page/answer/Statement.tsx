@@ -52,17 +52,14 @@ export function Statement({ estimate }: { estimate: Brief }) {
 					<p class="soft">{words.value.save.loading}</p>
 				)}
 			</details>
-			<button type="button" class="link print" onClick={() => void printSheet()}>
+			<button
+				type="button"
+				class="link print"
+				onClick={() => void loadRest().then((part) => (part ? part.printReport() : window.print()))}
+			>
 				{text.print}
 			</button>
 			{rest.value && <rest.value.ExportActions />}
 		</>
 	);
-}
-
-/** Prints once everything that belongs on the sheet is here. */
-async function printSheet(): Promise<void> {
-	await loadRest();
-	// The sections are drawn in the next frame.
-	requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
 }

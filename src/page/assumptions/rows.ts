@@ -50,12 +50,12 @@ export const rolloutStages = stable(
 );
 
 /** An input's label, with the name of the list item it belongs to where there are several. */
-export function fullLabel(pointer: string): string {
+export function fullLabel(pointer: string, label = labelOf(pointer)): string {
 	const list = /^(.*)\/(\d+)\//.exec(pointer);
 	const items = list && valueAt(whole.value?.resolvedInput, list[1] ?? "");
-	if (!list || !Array.isArray(items) || items.length < 2) return labelOf(pointer);
+	if (!list || !Array.isArray(items) || items.length < 2) return label;
 	const item: unknown = items[Number(list[2])];
 	const name = valueAt(item, "/name") ?? valueAt(item, "/stage");
 	const where = givenName(String(name ?? Number(list[2]) + 1));
-	return belowWords.value.assumptions.at(labelOf(pointer), where);
+	return belowWords.value.assumptions.at(label, where);
 }

@@ -7,40 +7,49 @@ import { Stages } from "./Stages.tsx";
 import { type Axis, amountAxis, monthAxis } from "./scales.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Before the width is known, and on paper. */
+/** Before the width is known. */
 const USUAL_WIDTH = 920;
+/** On paper, where it is narrower than this and shrinks as a whole. */
+const PAPER_WIDTH = 800;
 const LEAST_WIDTH = 260;
 const HEIGHT = 380;
+const PAPER_HEIGHT = 260;
 const MARGIN = { top: 46, right: 20, bottom: 46 };
 
 /** The drawing's width in pixels: text keeps its size, the plot takes what is left. */
-function useWidth() {
+function useWidth(paper: boolean) {
 	const ref = useRef<HTMLDivElement>(null);
-	const [width, setWidth] = useState(USUAL_WIDTH);
+	const [width, setWidth] = useState(paper ? PAPER_WIDTH : USUAL_WIDTH);
 	useEffect(() => {
 		const element = ref.current;
-		if (!element) return;
+		if (!element || paper) return;
 		const observer = new ResizeObserver(([entry]) => {
 			// Narrower than this the drawing shrinks as a whole; a hidden one has no width at all.
 			setWidth(Math.max(LEAST_WIDTH, Math.round(entry?.contentRect.width ?? 0)));
 		});
 		observer.observe(element);
 		return () => observer.disconnect();
-	}, []);
+	}, [paper]);
 	return { ref, width };
 }
 
 /** Running total of all money in and out, with the rollout behind it and its turning points named. */
-export function CashChart({ estimate, band: given }: CashProps) {
-	const id = useId();
-	const { ref, width } = useWidth();
+export function CashChart({
+	estimate,
+	band: given,
+	paper = false,
+}: CashProps & { paper?: boolean }) {
+	// Two drawings of one page, each in a tree of its own, would be given the same.
+	const id = `${useId()}${paper ? "-paper" : ""}`;
+	const { ref, width } = useWidth(paper);
 	const [pointed, point] = useState<number | null>(null);
 	const { timeline, horizonMonths: last, summary } = estimate;
 	const text = belowWords.value.chart;
 	const { stop, gap } = words.value.marks;
 	const { whole } = pageFormat(estimate.currency);
+	const height = paper ? PAPER_HEIGHT : HEIGHT;
 	const right = width - MARGIN.right;
-	const bottom = HEIGHT - MARGIN.bottom;
+	const bottom = height - MARGIN.bottom;
 	const totals = timeline.map(({ cumulative }) => cumulative);
 	// While a new one is made, the old band may be of another horizon.
 	const band = given?.p10.length === totals.length ? given : null;
@@ -82,7 +91,7 @@ export function CashChart({ estimate, band: given }: CashProps) {
 			<svg
 				role="img"
 				aria-labelledby={`${id}-title ${id}-story`}
-				viewBox={`0 0 ${width} ${HEIGHT}`}
+				viewBox={`0 0 ${width} ${height}`}
 				onPointerMove={read}
 				onPointerLeave={() => point(null)}
 			>
@@ -96,7 +105,7 @@ export function CashChart({ estimate, band: given }: CashProps) {
 						<rect x={0} y={0} width={width} height={y.at(0)} />
 					</clipPath>
 					<clipPath id={`${id}-below`}>
-						<rect x={0} y={y.at(0)} width={width} height={HEIGHT} />
+						<rect x={0} y={y.at(0)} width={width} height={height} />
 					</clipPath>
 					<pattern
 						id={`${id}-hatch`}
@@ -141,7 +150,7 @@ export function CashChart({ estimate, band: given }: CashProps) {
 				<text class="axis" x={0} y={14}>
 					{text.y}
 				</text>
-				<text class="axis" x={right} y={HEIGHT - 6} text-anchor="end">
+				<text class="axis" x={right} y={height - 6} text-anchor="end">
 					{text.x}
 				</text>
 			</svg>

@@ -38,7 +38,7 @@ export function MustBeTable({ mustBe, pays, format }: MustBeProps) {
 }
 
 /** The value; without one, whether every value pays or none does. */
-function evenAt({ pointer, value, nearest }: MustBe, format: PageFormat): string {
+export function evenAt({ pointer, value, nearest }: MustBe, format: PageFormat): string {
 	const text = belowWords.value.influence;
 	if (value !== null) return shown(pointer, value, format);
 	return (nearest.metric ?? -1) > 0 ? text.anyValue : text.noValue;

@@ -13,7 +13,8 @@ const ROUND = 2;
 /** As many as any currency is written with, and enough for a price of 0.004. */
 const LEAST_MONEY = 4;
 
-const unitOf = (pointer: string): NumberUnit => {
+/** The unit of an input; a count where it has none. */
+export const unitOf = (pointer: string): NumberUnit => {
 	const spec = specOf(pointer);
 	return spec?.kind === "number" ? spec.unit : "count";
 };

@@ -17,6 +17,8 @@ export interface RestModule {
 	openDetail: () => Promise<void>;
 	/** Opens the list of vendors' prices and moves there. */
 	openVendors: () => Promise<void>;
+	/** Prints the calculation as a report. */
+	printReport: () => Promise<void>;
 }
 
 export const {

@@ -1,6 +1,7 @@
 /** The page's own words in Chinese, for everything below the first screen. */
 import { duration } from "../../engine/text/zh-duration.ts";
 import type { BelowWords } from "./below.ts";
+import { zhExportRow } from "./zh-export-row.ts";
 
 /** Rollout stages by the names that presets give them; others are shown as they are. */
 const stages: BelowWords["stages"] = {
@@ -47,6 +48,7 @@ export const zhBelow: BelowWords = {
 	stages,
 	groups,
 	channels,
+	files: zhExportRow,
 	chart: {
 		heading: "什么时候回本",
 		lead: "所有收支按月累计。先有投入，节省随上线进度逐步到来。",

@@ -32,6 +32,7 @@ export const zh: Words = {
 		links: "参考资料",
 		docs: "API参考",
 		openapi: "OpenAPI文档",
+		scorecard: "试点记分卡",
 		language: "语言",
 		languageFailed: "这种语言未能载入，请重试。",
 	},
@@ -168,6 +169,7 @@ export const zh: Words = {
 		limits:
 			"所有金额均为税前，且为同一币种。这是根据所列假设做出的估算，不是对供应商实际成效的预测，也代替不了经过测量的试点。",
 		api: "同一个模型也可以通过免费的API使用。",
+		pilot: "试点已有实测数据？拿方案与它对照：",
 		printed: (date: string) => `打印日期：${date}。`,
 		live: "在线方案：",
 	},
