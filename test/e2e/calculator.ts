@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { EstimateInput } from "../../src/engine/index.ts";
+import type { Estimate, EstimateInput } from "../../src/engine/index.ts";
 import { baseUrl, open } from "./harness.ts";
 
 /** Where things are on the calculator page, as a visitor would name them. */
@@ -43,19 +43,14 @@ export async function calculate(path = "/", options: Parameters<typeof open>[1] 
 	return { ...visit, calculator: new Calculator(visit.page) };
 }
 
-interface Answer {
-	headline: string;
-	summary: { net: number; npv: number; benefits: number };
-}
-
-/** What the API says to the same input. */
-export async function askApi(input: EstimateInput): Promise<Answer> {
-	const response = await fetch(`${baseUrl}/v1/estimate`, {
+/** What the API says to the same input, all of it. */
+export async function askApi(input: EstimateInput): Promise<Estimate<string>> {
+	const response = await fetch(`${baseUrl}/v1/estimate?include=resolvedInput`, {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(input),
 	});
 	const body = await response.json();
 	if (!response.ok) throw new Error(JSON.stringify(body));
-	return body as Answer;
+	return body as Estimate<string>; // the API holds its answers against its schema
 }

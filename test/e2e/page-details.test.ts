@@ -104,20 +104,3 @@ test("a model rule that is broken is named, and the last good result stays", asy
 	expect(await calculator.answer.innerText()).toContain("Each stage must start later");
 	expect(await calculator.net()).toBe(before);
 });
-
-test("the sheet on paper has figures, sources, versions, date and link", async () => {
-	await using visit = await calculate();
-	const { page, calculator } = visit;
-	await calculator.field("AI price").fill("1.20");
-	await calculator.field("AI price").blur();
-	await calculator.below();
-	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-	await page.emulateMedia({ media: "print" });
-	const paper = await page.locator("body").innerText();
-	expect(paper).toContain("1,680 contacts that AI keeps solved");
-	expect(paper).toContain("Our judgement");
-	expect(paper).toMatch(/Model 2026-11, data 2026-11-21\.\s+Printed on \w+ \d+, \d{4}/);
-	expect(paper).toContain(page.url());
-	expect(page.url()).toContain("costs.usage.0.price=1.2");
-	expect(await page.getByRole("slider").first().isVisible()).toBe(false);
-});
