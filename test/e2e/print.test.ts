@@ -10,7 +10,7 @@ import {
 	toFragment,
 } from "../../src/engine/index.ts";
 import { askApi, calculate } from "./calculator.ts";
-import { baseUrl } from "./harness.ts";
+import { baseUrl, open } from "./harness.ts";
 
 /** Two kinds of contacts with names, own prices, sales, and all of them long enough to be cut off. */
 const INPUT: EstimateInput = {
@@ -211,4 +211,25 @@ test("the report on paper says what the API says, and nothing of it is cut off",
 	const pages = pagesIn(await page.pdf({ format: "A4" }));
 	expect(pages).toBeGreaterThanOrEqual(4);
 	expect(pages).toBeLessThanOrEqual(7);
+});
+
+test("the report is Chinese on a Chinese page", async () => {
+	await using visit = await open("/", { locale: "zh-CN" });
+	const { page } = visit;
+	await page.mouse.move(5, 5);
+	await page.getByRole("heading", { name: "更多明细" }).waitFor();
+	const { summary } = await askApi({ preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] });
+	const paper = await print(page, "打印或存为PDF");
+	expect(paper).toContain(`US${whole(summary.net)}`);
+	expect(paper).toContain("5. 如何管控");
+	expect((await sizeOf(page)).width).toBeLessThanOrEqual(PAPER.width);
+	// Publications keep their names, and the link its keys.
+	const said = await page.evaluate(() => {
+		const article = document.querySelector<HTMLElement>(".sheet article");
+		for (const other of article?.querySelectorAll(".sources, .link-text") ?? []) other.remove();
+		return article?.innerText ?? "";
+	});
+	const latin = new Set(said.match(/[A-Za-z]{2,}/g));
+	const known = ["Support", "ROI", "AI", "USD", "US", "NPV", "IRR", "CSAT"];
+	expect([...latin].filter((word) => !known.includes(word))).toEqual([]);
 });
