@@ -1,0 +1,136 @@
+/** How far the result may lie from the estimate and what it hangs on, held against the API's analyses. */
+import { expect, test } from "vitest";
+import { askApi, calculate } from "./calculator.ts";
+import { baseUrl } from "./harness.ts";
+
+const INPUT = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+
+/** What the API's analysis says. */
+async function analyse<T>(path: string, request: object): Promise<T> {
+	const response = await fetch(`${baseUrl}/v1/${path}`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(request),
+	});
+	expect(response.status).toBe(200);
+	return (await response.json()) as T; // each caller names the part it reads
+}
+
+const cents = (amount: number): string =>
+	new Intl.NumberFormat("en-US", {
+		style: "currency",
+		currency: "USD",
+		maximumFractionDigits: Math.abs(amount) < 1000 ? 2 : 0,
+	})
+		.format(amount)
+		.replace("-", "\u2212");
+
+interface Simulation {
+	metrics: { net: { p10: number; mean: number; p90: number } };
+	probabilities: { netPositive: number };
+}
+interface Sensitivity {
+	variables: { pointers: string[]; atLow: number; atHigh: number }[];
+}
+interface BreakEven {
+	status: string;
+	value: number | null;
+}
+
+test("the range, the odds, the tornado and what must be true are the API's", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const settled = calculator.answer.locator(".spread[aria-busy=false]");
+	await settled.waitFor();
+	const { metrics, probabilities } = await analyse<Simulation>("simulate", { input: INPUT });
+	const { p10, mean, p90 } = metrics.net;
+	const exact = await settled
+		.locator("dd")
+		.evaluateAll((all) => all.map((one) => one.getAttribute("title")));
+	expect(exact).toEqual([p10, mean, p90].map((amount) => `Exactly ${cents(amount)}`));
+
+	const loses = 1 - probabilities.netPositive;
+	const said = /about 1 of (\d+) simulated cases it loses money/.exec(
+		await calculator.answer.locator(".sentence").innerText(),
+	);
+	expect(Math.abs(1 / Number(said?.[1]) - loses)).toBeLessThan(0.015);
+
+	const drawing = page.getByRole("img", { name: /Running total/ });
+	expect(await drawing.locator("path.likely").count()).toBe(1);
+	expect(await drawing.locator("desc").textContent()).toContain("8 of 10 simulated cases");
+
+	const { variables } = await analyse<Sensitivity>("sensitivity", { input: INPUT, metric: "net" });
+	const influence = page.getByRole("region", { name: "What matters most" });
+	const tornado = influence.getByRole("table").first();
+	const rows = await tornado.locator("tbody tr").allInnerTexts();
+	expect(rows).toHaveLength(variables.length);
+	expect(rows[0]).toContain("Freed time you will stop paying for");
+	// As people say them: three digits.
+	for (const [i, { atLow, atHigh }] of variables.entries())
+		for (const amount of [atLow, atHigh])
+			expect(rows[i]).toContain(cents(Number(amount.toPrecision(3))));
+
+	const must = influence.getByRole("table").last();
+	const price = await must.getByRole("row", { name: /^AI price/ }).innerText();
+	const { value } = await analyse<BreakEven>("break-even", {
+		input: INPUT,
+		pointer: "/costs/usage/0/price",
+	});
+	expect(price).toContain(cents(Number(value)));
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a plan that never pays says at which share it would, and the share typed in does", async () => {
+	const input = { ...INPUT, workflows: [{ monthlyContacts: 900 }] };
+	await using visit = await calculate("/#v=1&preset=ecommerce&workflows.0.monthlyContacts=900");
+	const { calculator } = visit;
+	const sentence = calculator.answer.locator(".sentence");
+	await sentence.getByText(/No share of contacts answered by AI would make it pay/).waitFor();
+	const all = {
+		...input,
+		workflows: [{ monthlyContacts: 900, automation: { deflectionRate: 1 } }],
+	};
+	expect((await askApi(all)).summary.net).toBeLessThan(0);
+
+	await calculator.field(/^Contacts your team/).fill("2000");
+	const hint = sentence.getByText(/would break even at/);
+	await hint.waitFor();
+	const share = /break even at ([\d.]+)%/.exec(await hint.innerText())?.[1] ?? "";
+	await calculator.field("Out of 100 contacts, AI answers").fill(share);
+	expect(await calculator.net()).toMatch(/^\$\d{1,3}(\.\d+)?$/);
+});
+
+test("the last range stays, marked, while a new one is worked out, and typing never waits for it", async () => {
+	await using visit = await calculate();
+	const { calculator } = visit;
+	const spread = calculator.answer.locator(".spread");
+	await calculator.answer.locator(".spread[aria-busy=false]").waitFor();
+	const before = await spread.locator("dd").allInnerTexts();
+	const seen = await calculator.field(/^Contacts your team/).evaluate(async (field) => {
+		const input = field as HTMLInputElement; // a text field, by its role
+		const states: { busy: string | null; low: string | null | undefined; net: string | null }[] =
+			[];
+		const box = document.querySelector(".spread");
+		for (const text of ["6", "60", "600", "6000"]) {
+			input.value = text;
+			input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+			await new Promise(requestAnimationFrame);
+			states.push({
+				busy: box?.getAttribute("aria-busy") ?? null,
+				low: box?.querySelector("dd")?.textContent,
+				net: document.querySelector("[data-figure=net]")?.textContent ?? null,
+			});
+		}
+		return states;
+	});
+	expect(seen[0]?.busy).toBe("true");
+	expect(seen[0]?.low).toBe(before[0]);
+	expect(new Set(seen.map(({ net }) => net)).size).toBe(4);
+	await calculator.answer.locator(".spread[aria-busy=false]").waitFor();
+	const { metrics } = await analyse<Simulation>("simulate", {
+		input: { ...INPUT, workflows: [{ monthlyContacts: 6000 }] },
+	});
+	const low = await spread.locator("dd").first().getAttribute("title");
+	expect(low).toBe(`Exactly ${cents(metrics.net.p10)}`);
+});
