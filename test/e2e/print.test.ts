@@ -26,6 +26,9 @@ const INPUT: EstimateInput = {
 	costs: { usage: [{ name: "Resolutions", unit: "resolution", price: 1.2 }] },
 };
 
+/** A print waits for the range, and a PDF of it takes a while on a busy machine. */
+const PATIENT = { timeout: 40_000 };
+
 /** An A4 page's width and height in CSS pixels. */
 const PAPER = { width: 794, height: 1123 };
 
@@ -106,114 +109,125 @@ async function simulate(
 /** The pages of a PDF. */
 const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test("the report on paper says what the API says, and nothing of it is cut off", async () => {
-	await using visit = await calculate(`/#${toFragment(INPUT)}&scenario=${"a".repeat(26)}.1`);
-	const { page, calculator } = visit;
-	await calculator.below();
-	const [estimate, metrics] = await Promise.all([askApi(INPUT), simulate(INPUT)]);
-	const paper = await print(page, "Print or save as PDF");
-	const [rows, inputs] = await Promise.all([rowsOf(page), rowsOf(page, ".sheet .inputs")]);
+test(
+	"the report on paper says what the API says, and nothing of it is cut off",
+	PATIENT,
+	async () => {
+		await using visit = await calculate(`/#${toFragment(INPUT)}&scenario=${"a".repeat(26)}.1`);
+		const { page, calculator } = visit;
+		await calculator.below();
+		const [estimate, metrics] = await Promise.all([askApi(INPUT), simulate(INPUT)]);
+		const paper = await print(page, "Print or save as PDF");
+		const [rows, inputs] = await Promise.all([rowsOf(page), rowsOf(page, ".sheet .inputs")]);
 
-	const { summary } = estimate;
-	const { net, npv, roi, roiOnAllCosts } = metrics;
-	const range = (metric: Metric, say: (value: number) => string) =>
-		[metric.p10, metric.p50, metric.mean, metric.p90].map(say);
-	expect(rows).toContainEqual(["Net value", whole(summary.net), ...range(net, whole)]);
-	expect(rows).toContainEqual([expect.any(String), whole(summary.npv), ...range(npv, whole)]);
-	expect(rows).toContainEqual([
-		"ROI on all costs: net value ÷ all costs",
-		percent(summary.roiOnAllCosts ?? 0),
-		...range(roiOnAllCosts, percent),
-	]);
-	expect(rows).toContainEqual([
-		"ROI by the usual formula: net value ÷ costs without AI fees",
-		percent(summary.roi ?? 0),
-		...range(roi, percent),
-	]);
-	expect(rows).toContainEqual([expect.stringMatching("IRR"), percent(summary.irr ?? 0), ""]);
-	expect(paper).toContain(estimate.headline.split(", ")[0]);
-
-	for (const { id, yearOne, steadyState, total, formula } of estimate.lines) {
-		if (total === 0) continue;
-		const amounts = [yearOne, 12 * steadyState, total].map(whole);
-		expect(rows).toContainEqual([enLines.lines[id], ...amounts]);
-		expect(paper).toContain(formula.replace(/-(?=\$)/g, MINUS));
-	}
-	for (const { year, benefits, costs, net: left, cumulative } of estimate.years) {
-		const name = year === 3 ? "Year 3 (6 months)" : `Year ${year}`;
-		expect(rows).toContainEqual([name, ...[benefits, costs, left, cumulative].map(whole)]);
-	}
-	for (const { stage, ...figures } of estimate.resolvedInput.rollout) {
-		const { startMonth, deflection, assist, review, benefits } = figures;
-		const answered = percent(deflection * 0.3);
-		expect(rows, stage).toContainEqual([
-			expect.any(String),
-			String(startMonth),
-			percent(deflection),
-			answered,
-			...[assist, review, benefits].map(percent),
+		const { summary } = estimate;
+		const { net, npv, roi, roiOnAllCosts } = metrics;
+		const range = (metric: Metric, say: (value: number) => string) =>
+			[metric.p10, metric.p50, metric.mean, metric.p90].map(say);
+		expect(rows).toContainEqual(["Net value", whole(summary.net), ...range(net, whole)]);
+		expect(rows).toContainEqual([expect.any(String), whole(summary.npv), ...range(npv, whole)]);
+		expect(rows).toContainEqual([
+			"ROI on all costs: net value ÷ all costs",
+			percent(summary.roiOnAllCosts ?? 0),
+			...range(roiOnAllCosts, percent),
 		]);
-	}
-	const { workflows } = estimate.resolvedInput;
-	for (const assumption of estimate.assumptions) {
-		const { pointer } = assumption;
-		if (pointer.startsWith("/rollout")) continue;
-		// Every row of the table of inputs has a label.
-		const { label } = enInputs[patternOf(pointer) as InputPointer];
-		const item = workflows[Number(/^\/workflows\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-		const row = inputs.find(([name]) => name === (item ? `${label}, ${item.name}` : label));
-		expect(row?.[1], pointer).toMatch(shownOf(assumption));
-		expect(row?.[2]).toMatch(/^default/);
-	}
-	const own = (label: string) => inputs.find(([name]) => name === label)?.slice(1, 3);
-	expect(own("Price per unit")).toEqual(["$1.20", "ours"]);
-	expect(own("Contacts a month, Invoices")).toEqual(["2,400", "ours"]);
-	expect(rows).toContainEqual(["Invoices (e-mail)", "2,400", "$7.50", "12", "$18,000", "$216,000"]);
-	// 11,400 contacts of 12 minutes; 54 % of 160 paid hours go into contacts.
-	expect(paper).toContain("2,280 hours of handling a month, the work of 26.39 full-time agents");
+		expect(rows).toContainEqual([
+			"ROI by the usual formula: net value ÷ costs without AI fees",
+			percent(summary.roi ?? 0),
+			...range(roi, percent),
+		]);
+		expect(rows).toContainEqual([expect.stringMatching("IRR"), percent(summary.irr ?? 0), ""]);
+		expect(paper).toContain(estimate.headline.split(", ")[0]);
 
-	// 381 and 1,917 are published with the guardrails' thresholds.
-	expect(rows).toContainEqual(["Invented answers", "at most 1%", "381"]);
-	expect(rows).toContainEqual(["Wrong commitments", "at most 0.2%", "1,917"]);
-	expect(paper).toMatch(/Our judgement: /);
-	expect(paper).toMatch(/https:\/\/www\.\S+/);
-	for (const { message } of estimate.warnings)
-		expect(paper).toContain(message.replace(/-(?=\$)/g, MINUS));
-	const today = new Date().toLocaleDateString("en-US", { dateStyle: "long" });
-	expect(paper).toContain(
-		`Model ${estimate.modelVersion}, data ${estimate.dataVersion}. Printed on ${today}.`,
-	);
-	expect(paper).toContain(`The live plan: ${baseUrl}/#${toFragment(INPUT)}`);
-	expect(paper).not.toContain("scenario=");
+		for (const { id, yearOne, steadyState, total, formula } of estimate.lines) {
+			if (total === 0) continue;
+			const amounts = [yearOne, 12 * steadyState, total].map(whole);
+			expect(rows).toContainEqual([enLines.lines[id], ...amounts]);
+			expect(paper).toContain(formula.replace(/-(?=\$)/g, MINUS));
+		}
+		for (const { year, benefits, costs, net: left, cumulative } of estimate.years) {
+			const name = year === 3 ? "Year 3 (6 months)" : `Year ${year}`;
+			expect(rows).toContainEqual([name, ...[benefits, costs, left, cumulative].map(whole)]);
+		}
+		for (const { stage, ...figures } of estimate.resolvedInput.rollout) {
+			const { startMonth, deflection, assist, review, benefits } = figures;
+			const answered = percent(deflection * 0.3);
+			expect(rows, stage).toContainEqual([
+				expect.any(String),
+				String(startMonth),
+				percent(deflection),
+				answered,
+				...[assist, review, benefits].map(percent),
+			]);
+		}
+		const { workflows } = estimate.resolvedInput;
+		for (const assumption of estimate.assumptions) {
+			const { pointer } = assumption;
+			if (pointer.startsWith("/rollout")) continue;
+			// Every row of the table of inputs has a label.
+			const { label } = enInputs[patternOf(pointer) as InputPointer];
+			const item = workflows[Number(/^\/workflows\/(\d+)/.exec(pointer)?.[1] ?? -1)];
+			const row = inputs.find(([name]) => name === (item ? `${label}, ${item.name}` : label));
+			expect(row?.[1], pointer).toMatch(shownOf(assumption));
+			expect(row?.[2]).toMatch(/^default/);
+		}
+		const own = (label: string) => inputs.find(([name]) => name === label)?.slice(1, 3);
+		expect(own("Price per unit")).toEqual(["$1.20", "ours"]);
+		expect(own("Contacts a month, Invoices")).toEqual(["2,400", "ours"]);
+		expect(rows).toContainEqual([
+			"Invoices (e-mail)",
+			"2,400",
+			"$7.50",
+			"12",
+			"$18,000",
+			"$216,000",
+		]);
+		// 11,400 contacts of 12 minutes; 54 % of 160 paid hours go into contacts.
+		expect(paper).toContain("2,280 hours of handling a month, the work of 26.39 full-time agents");
 
-	const size = await sizeOf(page);
-	expect(size.width).toBeLessThanOrEqual(PAPER.width);
-	expect(size.height).toBeGreaterThan(3 * PAPER.height);
-	expect(await page.locator("#app").isVisible()).toBe(false);
-	expect(await page.locator(".sheet").locator("button, input, select, summary").count()).toBe(0);
-	const colors = await page.locator(".sheet").evaluate((sheet) => {
-		return [
-			getComputedStyle(sheet).color,
-			getComputedStyle(document.documentElement).backgroundColor,
-		];
-	});
-	expect(colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+		// 381 and 1,917 are published with the guardrails' thresholds.
+		expect(rows).toContainEqual(["Invented answers", "at most 1%", "381"]);
+		expect(rows).toContainEqual(["Wrong commitments", "at most 0.2%", "1,917"]);
+		expect(paper).toMatch(/Our judgement: /);
+		expect(paper).toMatch(/https:\/\/www\.\S+/);
+		for (const { message } of estimate.warnings)
+			expect(paper).toContain(message.replace(/-(?=\$)/g, MINUS));
+		const today = new Date().toLocaleDateString("en-US", { dateStyle: "long" });
+		expect(paper).toContain(
+			`Model ${estimate.modelVersion}, data ${estimate.dataVersion}. Printed on ${today}.`,
+		);
+		expect(paper).toContain(`The live plan: ${baseUrl}/#${toFragment(INPUT)}`);
+		expect(paper).not.toContain("scenario=");
 
-	// The browser's own command: the report is there at once, and gone afterwards.
-	const after = (event: string) =>
-		page.evaluate((name) => {
-			window.dispatchEvent(new Event(name));
-			return document.querySelectorAll(".sheet article").length;
-		}, event);
-	expect(await after("afterprint")).toBe(0);
-	expect(await after("beforeprint")).toBe(1);
-	expect(await after("afterprint")).toBe(0);
-	const pages = pagesIn(await page.pdf({ format: "A4" }));
-	expect(pages).toBeGreaterThanOrEqual(4);
-	expect(pages).toBeLessThanOrEqual(7);
-});
+		const size = await sizeOf(page);
+		expect(size.width).toBeLessThanOrEqual(PAPER.width);
+		expect(size.height).toBeGreaterThan(3 * PAPER.height);
+		expect(await page.locator("#app").isVisible()).toBe(false);
+		expect(await page.locator(".sheet").locator("button, input, select, summary").count()).toBe(0);
+		const colors = await page.locator(".sheet").evaluate((sheet) => {
+			return [
+				getComputedStyle(sheet).color,
+				getComputedStyle(document.documentElement).backgroundColor,
+			];
+		});
+		expect(colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
 
-test("the report is Chinese on a Chinese page", async () => {
+		// The browser's own command: the report is there at once, and gone afterwards.
+		const after = (event: string) =>
+			page.evaluate((name) => {
+				window.dispatchEvent(new Event(name));
+				return document.querySelectorAll(".sheet article").length;
+			}, event);
+		expect(await after("afterprint")).toBe(0);
+		expect(await after("beforeprint")).toBe(1);
+		expect(await after("afterprint")).toBe(0);
+		const pages = pagesIn(await page.pdf({ format: "A4" }));
+		expect(pages).toBeGreaterThanOrEqual(4);
+		expect(pages).toBeLessThanOrEqual(7);
+	},
+);
+
+test("the report is Chinese on a Chinese page", PATIENT, async () => {
 	await using visit = await open("/", { locale: "zh-CN" });
 	const { page } = visit;
 	await page.mouse.move(5, 5);
