@@ -11,11 +11,9 @@ export function Footer() {
 			<p>{footer.limits}</p>
 			<p>{footer.privacy}</p>
 			<p class="screen-only">
-				{footer.pilot} <a href={scorecardLink}>{header.scorecard}</a>
-			</p>
-			<p class="screen-only">
 				{footer.api} <a href="/docs">{header.docs}</a> ·{" "}
-				<a href="/openapi.json">{header.openapi}</a>
+				<a href="/openapi.json">{header.openapi}</a> ·{" "}
+				<a href={scorecardLink}>{header.scorecard}</a>
 			</p>
 			<p class="versions">{footer.versions(MODEL_VERSION, DATA_VERSION)}</p>
 		</footer>

@@ -111,7 +111,7 @@ export default defineConfig({
 						})),
 						{
 							name: "screen",
-							test: /src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups))/,
+							test: /src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups|later))/,
 						},
 					],
 				},

@@ -2,6 +2,7 @@ import { wordError } from "../../engine/index.ts";
 import { faultMessage } from "../fields/messages.ts";
 import { discardDraft, reset } from "../state/actions.ts";
 import { loadRest, rest } from "../state/rest.ts";
+import { reveal } from "../state/reveal.ts";
 import { drafts, shown, workflow } from "../state/store.ts";
 import { answerWords, labelOf, words } from "../text/index.ts";
 
@@ -64,8 +65,5 @@ async function goTo(pointer: string): Promise<void> {
 		await rest.peek()?.openDetail();
 		await drawn();
 	}
-	const field = fieldOf(pointer);
-	for (let at = field?.parentElement; at; at = at.parentElement)
-		if (at instanceof HTMLDetailsElement) at.open = true;
-	field?.focus();
+	reveal(fieldOf(pointer));
 }

@@ -17,7 +17,7 @@ function read(fragment: string): boolean {
 	return true;
 }
 
-export const { commit, follow: followAddress } = trackFragment({
-	current: () => writeFragment(entries.value, plan.value),
+export const { commit, follow: followAddress } = trackFragment(
+	() => writeFragment(entries.value, plan.value),
 	read,
-});
+);

@@ -11,11 +11,10 @@ export const {
 	commit,
 	amend,
 	follow: followAddress,
-} = trackFragment({
-	current: () =>
-		linkOf(sent.value, [savedKey(saved.value), planKeys.value].filter(Boolean).join("&")),
+} = trackFragment(
+	() => linkOf(sent.value, [savedKey(saved.value), planKeys.value].filter(Boolean).join("&")),
 	read,
-});
+);
 
 function read(fragment: string): boolean {
 	const opened = openLink(fragment);

@@ -3,32 +3,25 @@
  * change that was finished, none for its keystrokes.
  */
 import { effect } from "@preact/signals";
+import { reveal } from "./reveal.ts";
 
 const PAUSE = 300;
 
-interface Tracked {
-	/** The fragment that the address should have; reads signals. */
-	current: () => string;
-	/** Takes a fragment's entries over; false when it is somebody else's, which says nothing. */
-	read: (fragment: string) => boolean;
-}
-
-/**
- * Follows a link within the page by hand, opening whatever hides its end: its fragment must not take
- * the place of the entries.
- */
+/** Follows a link within the page by hand: its fragment must not take the place of the entries. */
 function jump(event: MouseEvent): void {
 	const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
 	if (!link) return;
 	event.preventDefault();
-	const end = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-	for (let at = end?.parentElement; at; at = at.parentElement)
-		if (at instanceof HTMLDetailsElement) at.open = true;
-	end?.focus();
+	reveal(document.getElementById(link.getAttribute("href")?.slice(1) ?? ""));
 }
 
-/** Ties a page's entries to the fragment; nothing happens before `follow`. */
-export function trackFragment({ current, read }: Tracked) {
+/**
+ * Ties a page's entries to the fragment; nothing happens before `follow`.
+ *
+ * @param current the fragment that the address should have; reads signals
+ * @param read takes a fragment's entries over; false when it is somebody else's, which says nothing
+ */
+export function trackFragment(current: () => string, read: (fragment: string) => boolean) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the top entry is the change being typed: it is rewritten until the change is finished. */
 	let typing = false;
@@ -36,25 +29,22 @@ export function trackFragment({ current, read }: Tracked) {
 
 	function write(): void {
 		clearTimeout(timer);
-		timer = undefined;
 		const fragment = current();
 		if (fragment === inAddress()) return;
 		const { pathname, search } = window.location;
-		const address = `${pathname}${search}${fragment === "" ? "" : `#${fragment}`}`;
-		if (typing) window.history.replaceState(null, "", address);
-		else window.history.pushState(null, "", address);
+		const address = fragment === "" ? pathname + search : `#${fragment}`;
+		window.history[typing ? "replaceState" : "pushState"](null, "", address);
 		typing = true;
 	}
 
 	/** The change is finished: its entry stays, the next change gets one of its own. */
 	function commit(): void {
-		if (timer !== undefined) write();
+		write();
 		typing = false;
 	}
 
 	function open(): void {
 		clearTimeout(timer);
-		timer = undefined;
 		typing = false;
 		// What cannot be used leaves the address too, without an entry of its own.
 		if (read(inAddress())) typing = current() !== inAddress();
@@ -80,7 +70,6 @@ export function trackFragment({ current, read }: Tracked) {
 		commit();
 		change();
 		typing = true;
-		write();
 		commit();
 	}
 

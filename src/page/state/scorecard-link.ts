@@ -3,7 +3,4 @@ import { computed } from "@preact/signals";
 import { linkOf } from "./link.ts";
 import { sent } from "./store.ts";
 
-export const scorecardLink = computed(() => {
-	const fragment = linkOf(sent.value);
-	return fragment === "" ? "/scorecard" : `/scorecard#${fragment}`;
-});
+export const scorecardLink = computed(() => `/scorecard#${linkOf(sent.value)}`);

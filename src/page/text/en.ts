@@ -173,7 +173,6 @@ export const en = {
 			"Your figures stay in this browser unless you save them: they stand in the address after #, which browsers do not send to a server. No cookies, no tracking, no third party.",
 		limits:
 			"Figures are before tax and in one currency. This is an estimate from stated assumptions, not a forecast of what a vendor will deliver, and no substitute for a measured pilot.",
-		pilot: "A pilot has measured it? Hold your plan against it:",
 		api: "The same model answers over a free API.",
 		printed: (date: string) => `Printed on ${date}.`,
 		live: "The live plan:",
