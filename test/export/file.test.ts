@@ -98,7 +98,7 @@ describe("the XLSX file", { timeout: 30_000 }, () => {
 	});
 });
 
-describe("the workbook", () => {
+describe("the workbook", { timeout: 30_000 }, () => {
 	const many = (length: number): EstimateInput => ({
 		preset: "saas",
 		horizonMonths: 2,
@@ -111,6 +111,7 @@ describe("the workbook", () => {
 	it("shows amounts as the currency is written", async () => {
 		const yen: EstimateInput = {
 			currency: "JPY",
+			horizonMonths: 1,
 			workflows: [{ monthlyContacts: 100, costPerContact: 500 }],
 		};
 		const book = workbook(yen);
