@@ -34,6 +34,8 @@ export default defineConfig({
 				test: {
 					...quick,
 					name: "api",
+					// A runtime for each worker, not for each file, whose start takes longer than the file.
+					isolate: false,
 					include: ["test/api/**/*.test.ts"],
 					setupFiles: ["test/api/setup.ts"],
 				},

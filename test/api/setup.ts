@@ -1,5 +1,5 @@
-/** Every test file begins with an empty database of its own. */
-import { applyD1Migrations, type D1Migration } from "cloudflare:test";
+/** Every test file begins with an empty database. */
+import { applyD1Migrations, type D1Migration, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
 declare global {
@@ -11,4 +11,6 @@ declare global {
 	}
 }
 
+// The files that a worker runs one after the other share their storage.
+await reset();
 await applyD1Migrations(env.DB, env.MIGRATIONS);
