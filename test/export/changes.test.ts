@@ -141,6 +141,19 @@ describe("a workbook with every line in use", { timeout: 30_000 }, () => {
 	});
 });
 
+it("works out what a preset would, until somebody enters it", { timeout: 30_000 }, () => {
+	const plan = (automation: object): EstimateInput => ({
+		preset: "cross-border",
+		workflows: [{ monthlyContacts: 5000, automation }],
+	});
+	using sheets = new Recalculated(workbook(plan({})));
+	sheets.enter({ "/workflows/0/automation/deflectionRate": 0.5 });
+	expect(sheets.differences(workbook(plan({ deflectionRate: 0.5 })))).toEqual([]);
+	sheets.enter({ "/workflows/0/automation/involvementRate": 0.9 });
+	const entered = plan({ deflectionRate: 0.5, involvementRate: 0.9 });
+	expect(sheets.differences(workbook(entered))).toEqual([]);
+});
+
 it("says where inputs do not fit together", { timeout: 30_000 }, () => {
 	const { book } = full();
 	using sheets = new Recalculated(book);

@@ -69,6 +69,7 @@ export function requestOf(input: EstimateInput, locale: Locale = "en"): ExportRe
 			const record = data.benchmarks[benchmark ?? ""];
 			return record ? { benchmark: record, reason: reason ?? null } : null;
 		},
+		resolutionRateOfInvolved: preset.resolutionRateOfInvolved,
 		link: "https://example.com/#v=1",
 		date: "2026-11-22",
 	};

@@ -55,7 +55,7 @@ export async function fileOf(kind: FileKind): Promise<File> {
 function requestNow(): ExportRequest {
 	const data = dataInWords(dataWords.peek());
 	const result = wordedEstimate(data);
-	const { evidence } = data.presets[preset.peek().id];
+	const { evidence, resolutionRateOfInvolved } = data.presets[preset.peek().id];
 	const { origin, pathname } = window.location;
 	return {
 		estimate: result,
@@ -67,6 +67,7 @@ function requestNow(): ExportRequest {
 			const benchmark = found && (data as ModelData).benchmarks[found.benchmark];
 			return found && benchmark ? { benchmark, reason: found.reason } : null;
 		},
+		resolutionRateOfInvolved,
 		link: `${origin}${pathname}#${toFragment(sent.peek())}`,
 		date: localDay(new Date()),
 	};

@@ -52,6 +52,8 @@ export interface ExportRequest {
 	originOf: (pointer: string) => Origin;
 	/** What is published about an input, and why its value was taken, by its pointer. */
 	evidenceOf: (pointer: string) => { benchmark: Evidence; reason: string | null } | null;
+	/** What the preset divides AI's answers by to know what AI takes part in; null: it does not. */
+	resolutionRateOfInvolved: number | null;
 	/** The address that opens this plan. */
 	link: string;
 	/** The day of the export, ISO 8601 (2026-11-22). */

@@ -3,7 +3,7 @@ import { INPUTS, type NumberSpec } from "../../../engine/index.ts";
 import { GROUPS, groupOf } from "../../state/groups.ts";
 import { valueAt } from "../../state/paths.ts";
 import type { Book, Cell, Check, NumberLook, Sheet } from "../cells.ts";
-import { fixed, input, text } from "../cells.ts";
+import { fixed, formula, input, text } from "../cells.ts";
 import type { Plan } from "../plan.ts";
 import { address, letters, nameOf } from "../refs.ts";
 import { originText, sourceCells } from "./sources.ts";
@@ -99,9 +99,11 @@ function inputRow(plan: Plan, spec: (typeof SINGLES)[number]): Cell[] {
 	const { workflows } = resolved;
 	const pointers = pointersOf(plan, spec);
 	const isHorizon = spec.pointer === "/horizonMonths";
-	const values = pointers.map((pointer) => {
+	const values = pointers.map((pointer, i) => {
 		const value = valueAt(resolved, pointer);
 		const number = typeof value === "number" ? value : null;
+		const derived = originOf(pointer) === "derived" ? derivedCode(plan, i) : null;
+		if (derived !== null) return formula(derived, number ?? "", lookOf(spec), "input");
 		return isHorizon ? fixed(number ?? 0) : input(number, lookOf(spec));
 	});
 	const gap = workflows.slice(pointers.length).map(() => text(""));
@@ -118,6 +120,10 @@ function inputRow(plan: Plan, spec: (typeof SINGLES)[number]): Cell[] {
 		own === null ? (note ?? text("")) : text(own, "prose"),
 	];
 }
+
+/** What AI takes part in follows from what it answers, until somebody enters another value. */
+const derivedCode = ({ resolutionRateOfInvolved: rate }: Plan, position: number): string | null =>
+	rate === null ? null : `MIN(1,deflectionRate_${position + 1}/${rate})`;
 
 /** Why the cell of the assist saving changes nothing, where listed activities say it. */
 function byActivities(
