@@ -65,6 +65,27 @@ test("eleven kinds of contacts download as CSV, and the page says why not as a w
 	expect(text).toContain("/workflows/10/monthlyContacts,110,");
 });
 
+test("in Chinese the file is in Chinese, and the page says so", async () => {
+	await using visit = await calculate("/?lang=zh-CN", { locale: "zh-CN" });
+	const { page } = visit;
+	await page.mouse.move(5, 5);
+	const csv = await press(page, "CSV");
+	expect((await bytesOf(csv)).toString("utf8")).toMatch(/^汇总,净收益,[\d.]+,/m);
+	await page.getByText(`已下载${csv.suggestedFilename()}。`).waitFor();
+	const xlsx = await press(page, "XLSX（含公式）");
+	const { sheets } = await readXlsx(await bytesOf(xlsx));
+	expect(sheets.map(({ name }) => name).slice(0, 3)).toEqual(["汇总", "输入", "列表"]);
+	const texts = sheets
+		.flatMap(({ rows }) => rows.flat())
+		.filter((text) => typeof text === "string");
+	// Names of inputs, publishers and their titles are what they are.
+	expect(texts).toContain("默认值");
+	expect(
+		texts.filter((text) => /\b(the|of|and|default)\b/.test(text) && !/[:：]/.test(text)),
+	).toEqual([]);
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("a file that cannot be made is said so", async () => {
 	await using visit = await calculate();
 	const { page, calculator } = visit;

@@ -35,7 +35,7 @@ describe("generated plans", { timeout: 30_000 }, () => {
 	// The same plans every time: two roots of a present value may hide between the sheet's rates.
 	const plans = [4, 0.4].flatMap((fullness) =>
 		fc.sample(fc.tuple(soundInputs(fullness), fc.constantFrom(...presets)), {
-			numRuns: 5,
+			numRuns: 4,
 			seed: 2026,
 		}),
 	);
@@ -54,7 +54,7 @@ describe("generated plans", { timeout: 30_000 }, () => {
 
 /** A plan whose months are as said: paid once, earned every month, paid at the start of each year. */
 const flowing = (once: number, monthly: number, yearly: number, rise: number): EstimateInput => ({
-	horizonMonths: 25,
+	horizonMonths: 13,
 	discountRate: 0.1,
 	workflows: [{ monthlyContacts: 0, costPerContact: 1 }],
 	benefits: { other: [{ name: "saving", monthlyAmount: monthly }] },
@@ -68,8 +68,7 @@ const flowing = (once: number, monthly: number, yearly: number, rise: number): E
 describe("internal rates of return", { timeout: 30_000 }, () => {
 	const { ok, none, multiple, "above-range": above } = enExport.irrStatus;
 	it.each([
-		["a usual one", flowing(600, 50, 0, 0), ok],
-		["one below 0", flowing(600, 20, 0, 0), ok],
+		["one below 0", flowing(600, 40, 0, 0), ok],
 		["a high one", flowing(60, 50, 0, 0), ok],
 		["one although licences turn months negative", flowing(600, 100, 150, 0), ok],
 		[
@@ -78,7 +77,6 @@ describe("internal rates of return", { timeout: 30_000 }, () => {
 			multiple,
 		],
 		["none, for a plan that only costs", flowing(600, 0, 100, 0), none],
-		["none, for a plan that only earns", flowing(0, 50, 0, 0), none],
 		["one beyond what is looked for", flowing(1, 50, 0, 0), above],
 	])("%s", (_, input, status) => {
 		const book = workbook(input);
