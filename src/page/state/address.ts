@@ -1,11 +1,11 @@
 /** The entries in the address: `#v=1&…` with only what differs from the preset. */
 import { batch } from "@preact/signals";
 import { trackFragment } from "./history.ts";
-import { linkOf, openLink } from "./link.ts";
+import { linkOf } from "./link.ts";
+import { openInput } from "./open.ts";
 import { planKeys, plansIn } from "./plans.ts";
-import { FIRST_PRESET, startingInput } from "./presets.ts";
 import { type Saved, saved, savedIn, savedKey } from "./saved.ts";
-import { drafts, sent, wantsMinutes, workflow } from "./store.ts";
+import { sent } from "./store.ts";
 
 export const {
 	commit,
@@ -17,18 +17,12 @@ export const {
 );
 
 function read(fragment: string): boolean {
-	const opened = openLink(fragment);
-	// Somebody else's fragment says nothing about the figures.
-	if (!opened && fragment !== "") return false;
-	batch(() => {
+	return batch(() => {
+		if (!openInput(fragment)) return false;
 		saved.value = latest(savedIn(fragment));
 		planKeys.value = plansIn(fragment);
-		sent.value = opened?.input ?? startingInput(FIRST_PRESET);
-		drafts.value = opened?.refused ?? new Map();
-		workflow.value = 0;
-		wantsMinutes.value = false;
+		return true;
 	});
-	return true;
 }
 
 /** The latest revision of each saved calculation that was saved or seen here. */
