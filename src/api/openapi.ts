@@ -2,6 +2,7 @@
  * The OpenAPI document, built from the routes' declarations. Its answers are no inventions: every
  * declared example is run through the app, and what comes out is what the document shows.
  */
+import { FORM_SNIPPET } from "../data/form-snippet.ts";
 import { DATA_VERSION } from "../data/index.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import type { ProblemCode } from "../schema/problem.ts";
@@ -13,6 +14,7 @@ import { internalError, type ProblemError, problemBody } from "./problem.ts";
 import { MOST_BYTES } from "./read.ts";
 import { EXAMPLE_ID } from "./scenario-example.ts";
 
+// The form is markup itself: in a fenced block, linters take its script for one of the document's.
 const DESCRIPTION = `What AI customer service returns: benefits, costs, ROI, payback and cash flow of a plan, with every assumption and its source.
 
 No key and no sign-up. One request is enough:
@@ -21,6 +23,10 @@ No key and no sign-up. One request is enough:
 curl https://THIS-SERVER/v1/estimate -H 'Content-Type: application/json' \\
   -d '{"preset":"ecommerce","workflows":[{"monthlyContacts":5000}]}'
 \`\`\`
+
+On your own page, these ten lines are enough; any other parameter of \`GET /v1/estimate\` may be a field too:
+
+<pre><code>${FORM_SNIPPET.en.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</code></pre>
 
 **Units.** Rates and shares are fractions (0.4 is 40 %). Money is in the request's one currency and is never converted. Months count from 1; month 0 holds the one-time costs. Computed figures have at most six decimals; values that are themselves inputs come as they were used, so that they can be sent again.
 
