@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import { say } from "../../engine/index.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { format, missing, type Shown, shown } from "../state/store.ts";
@@ -8,6 +9,11 @@ import { Problems } from "./Problems.tsx";
 import { Chances, RangeLine } from "./RangeLine.tsx";
 import { SaveActions } from "./SaveActions.tsx";
 import { Statement } from "./Statement.tsx";
+
+interface Actions {
+	/** What can be done with the answer, beside it; `ready` where it answers everything entered. */
+	Actions: ComponentType<{ ready: boolean }>;
+}
 
 type Result = NonNullable<Shown["estimate"]>;
 
@@ -31,7 +37,7 @@ export function paybackText({ summary }: Result): string {
 }
 
 /** The answer: three figures, one sentence, and the sum they come from. */
-export function Answer() {
+export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 	const { estimate, stale } = shown.value;
 	const text = words.value.answer;
 	return (
@@ -47,17 +53,22 @@ export function Answer() {
 			</h2>
 			<Problems />
 			{hasFigures(estimate) ? (
-				<Figures estimate={estimate} stale={stale} />
+				<Figures estimate={estimate} stale={stale} Actions={Actions} />
 			) : (
 				// A plan that is refused is not empty: what is wrong with it stands above.
 				(!stale || missing.value.length > 0) && <EmptyAnswer />
 			)}
-			{!hasFigures(estimate) && <SaveActions ready={false} />}
+			{!hasFigures(estimate) && <Actions ready={false} />}
 		</section>
 	);
 }
 
-function Figures({ estimate, stale }: { estimate: Result; stale: boolean }) {
+interface FiguresProps extends Actions {
+	estimate: Result;
+	stale: boolean;
+}
+
+function Figures({ estimate, stale, Actions }: FiguresProps) {
 	const { summary, horizonMonths } = estimate;
 	const { money } = format.value;
 	const text = words.value.answer;
@@ -90,7 +101,7 @@ function Figures({ estimate, stale }: { estimate: Result; stale: boolean }) {
 				{headlineOf(estimate)}
 				<Chances never={summary.paybackMonths === null} />
 			</p>
-			<SaveActions ready={!stale} />
+			<Actions ready={!stale} />
 			<Statement estimate={estimate} />
 			<Notes estimate={estimate} />
 		</>
