@@ -7,6 +7,7 @@ import { CompareSection } from "./compare/CompareSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
 import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
+import { SiteSection } from "./site/SiteSection.tsx";
 import { afterPaint } from "./state/later.ts";
 import { range, updating } from "./state/range.ts";
 import { data } from "./state/store.ts";
@@ -52,13 +53,18 @@ export function begin(): void {
 
 let painted: ReadonlySignal<typeof whole.value> | undefined;
 
-/** Everything under the first screen: it is asked for by scrolling, typing or printing. */
-export function Below() {
+/**
+ * Everything under the first screen: it is asked for by scrolling, typing or printing.
+ *
+ * @param framed in somebody's frame, where what only the page itself is for has no place
+ */
+export function Below({ framed = false }) {
 	return (
 		<>
 			<Results />
 			<AssumptionsSection />
 			<DetailSection />
+			{!framed && <SiteSection />}
 		</>
 	);
 }

@@ -10,11 +10,13 @@ import { loadBelowWords } from "./text/below.ts";
 import { loadDataWords } from "./text/data.ts";
 import { words } from "./text/index.ts";
 import { loadShareWords } from "./text/share.ts";
+import { loadSiteWords } from "./text/site.ts";
 
 /** Draws the calculator, once its words are here; the rest of it comes when somebody uses it. */
 export function start(root: HTMLElement): void {
 	bringRestFrom(async () => {
-		const words = [loadBelowWords(), loadDataWords()];
+		// Of sharing, only what is said where a text can be copied.
+		const words = [loadBelowWords(), loadDataWords(), loadSiteWords(), loadShareWords()];
 		const [part] = await Promise.all([import("./Below.tsx"), ...words]);
 		return part;
 	});

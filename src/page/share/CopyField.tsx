@@ -7,10 +7,14 @@ interface CopyFieldProps {
 	value: string;
 	/** What to know of it, under the field. */
 	hint?: string;
+	/** Lines to show of a text that has several. */
+	rows?: number;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 /** Copies the old way, from a field with the text in it; needs no permission where it still exists. */
-function copyFrom(field: HTMLInputElement): boolean {
+function copyFrom(field: Field): boolean {
 	field.focus();
 	field.select();
 	try {
@@ -21,9 +25,9 @@ function copyFrom(field: HTMLInputElement): boolean {
 }
 
 /** A text to take away: it can be read, selected, and copied even where the clipboard is blocked. */
-export function CopyField({ label, value, hint }: CopyFieldProps) {
+export function CopyField({ label, value, hint, rows }: CopyFieldProps) {
 	const id = useId();
-	const field = useRef<HTMLInputElement>(null);
+	const field = useRef<Field | null>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	// What was said holds for the text it was said of.
 	const [said, say] = useState({ value, text: "" });
@@ -42,20 +46,26 @@ export function CopyField({ label, value, hint }: CopyFieldProps) {
 		say({ value, text: copied ? copy.done : copy.byHand });
 	};
 
+	const attributes = {
+		ref: (element: Field | null) => {
+			field.current = element;
+		},
+		id,
+		readOnly: true,
+		spellcheck: false,
+		value,
+		"aria-describedby": hint === undefined ? undefined : `${id}-hint`,
+		onFocus: () => field.current?.select(),
+	};
 	return (
 		<div class="copy">
 			<label for={id}>{label}</label>
 			<div class="copy-line">
-				<input
-					ref={field}
-					id={id}
-					type="text"
-					readOnly
-					spellcheck={false}
-					value={value}
-					aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-					onFocus={({ currentTarget }) => currentTarget.select()}
-				/>
+				{rows === undefined ? (
+					<input type="text" {...attributes} />
+				) : (
+					<textarea rows={rows} wrap="off" {...attributes} />
+				)}
 				<button
 					ref={button}
 					type="button"

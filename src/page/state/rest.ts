@@ -4,7 +4,7 @@ import type { Brief } from "../../engine/index.ts";
 import { onDemand } from "./demand.ts";
 
 export interface RestModule {
-	Below: ComponentType;
+	Below: ComponentType<{ framed?: boolean }>;
 	/** Downloads of the plan, to stand beside printing. */
 	ExportActions: ComponentType;
 	/** What set-up and upkeep are made of. */
