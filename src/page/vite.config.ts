@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 
 const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 
@@ -30,6 +30,22 @@ const apiDocument: Plugin = {
 	},
 };
 
+/** The element for other people's pages: a plain script by itself, at an address without a hash. */
+const embedScript: Plugin = {
+	name: "embed-script",
+	async generateBundle() {
+		const lib = { entry: path("embed/element.ts"), formats: ["iife" as const], name: "supportRoi" };
+		const built = await build({
+			configFile: false,
+			logLevel: "warn",
+			publicDir: false,
+			build: { lib, write: false },
+		});
+		for (const { output } of [built].flat().filter((one) => "output" in one))
+			this.emitFile({ type: "asset", fileName: "embed.js", source: output[0].code });
+	},
+};
+
 /** A page's entry fetches its code and its words at once; the code need not wait for the entry. */
 const preloadStart: Plugin = {
 	name: "preload-start",
@@ -47,7 +63,8 @@ const preloadStart: Plugin = {
 				const chunk = bundle[fileName];
 				if (chunk?.type === "chunk" && chunk.facadeModuleId?.endsWith("/start.tsx")) want(fileName);
 			}
-			for (const fileName of entry?.imports ?? []) wanted.delete(fileName);
+			for (const fileName of entry ? [entry.fileName, ...entry.imports] : [])
+				wanted.delete(fileName);
 			return [...wanted].map((fileName) => ({
 				tag: "link",
 				injectTo: "head",
@@ -69,7 +86,7 @@ const rangeWorker: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [swaggerNotices, apiDocument, preloadStart, rangeWorker],
+	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker],
 	build: {
 		outDir: "../../dist/page",
 		emptyOutDir: true,
@@ -97,7 +114,7 @@ export default defineConfig({
 						},
 						{
 							name: "base",
-							test: /node_modules\/(preact|@preact)\/|src\/page\/(numbers\/|state\/paths|text\/(packs|index|language|below|share|data)\.ts)|src\/engine\/text\/(say|format|locale)\.ts/,
+							test: /node_modules\/(preact|@preact)\/|src\/page\/(numbers\/|state\/paths|text\/(packs|index|language|below|share|site|data)\.ts)|src\/engine\/text\/(say|format|locale)\.ts/,
 						},
 						{
 							name: "model",
@@ -111,7 +128,7 @@ export default defineConfig({
 						})),
 						{
 							name: "screen",
-							test: /src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups|later))/,
+							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups|later))/,
 						},
 					],
 				},
@@ -121,6 +138,7 @@ export default defineConfig({
 				docs: path("docs/index.html"),
 				report: path("report.html"),
 				scorecard: path("scorecard.html"),
+				embed: path("embed.html"),
 				"404": path("404.html"),
 			},
 		},

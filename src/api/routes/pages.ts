@@ -1,5 +1,47 @@
 /** Pages for people, which the platform serves from the build: the document only names them. */
+import { z } from "zod";
+import { PRESETS } from "../../data/index.ts";
+import { LOCALES } from "../../engine/index.ts";
 import type { App } from "../env.ts";
+
+const HTML = { type: "text/html", description: "The page.", example: "<!doctype html>…" };
+const SCRIPT = {
+	type: "text/javascript",
+	description: "The script; any origin may load it.",
+	example: "(function(){…})();",
+};
+
+const choice = (choices: readonly string[], description: string, example: string) =>
+	z
+		.enum(choices)
+		.optional()
+		.meta({ description, examples: [example] });
+const text = (description: string, example: string) =>
+	z
+		.string()
+		.optional()
+		.meta({ description, examples: [example] });
+
+/** What the frame's address may ask for; what it does not know it passes over. */
+const EmbedQuerySchema = z.object({
+	preset: choice(Object.keys(PRESETS), "Where the figures begin.", "saas"),
+	lang: choice(LOCALES, "Language of the frame. Without it: the visitor's.", "en"),
+	theme: choice(["light", "dark", "auto"], "Without it: auto, the visitor's own.", "dark"),
+	accent: text(
+		"Colour of links, controls and the button: # and three or six hexadecimal digits. Text gets as much darker or lighter a shade as it takes to be read.",
+		"#0a5c52",
+	),
+	cta: text(
+		"Label of a button whose pressing the page around the frame hears of; there only with the element of /embed.js.",
+		"Talk to us",
+	),
+});
+
+const EMBED_SCRIPT = `Defines the element \`support-roi\`, which frames the calculator as high as its content and tells the page around it of the result.
+
+Attributes, which may change at any time: \`preset\`, \`lang\`, \`theme\`, \`accent\` and \`cta\` as in /embed; \`plan\`, the fragment of a calculator link; \`title\`, the name of the frame.
+
+Events: \`roi:ready\` when the calculator is there, \`roi:estimate\` when the visitor's entries have another result, \`roi:cta\` when the button was pressed. Their \`detail\` has net, roi, roiOnAllCosts, returnPerUnitOnAllCosts, paybackMonths, currency, horizonMonths, modelVersion, dataVersion, headline as in an estimate (not rounded), and calculator, a link that holds the visitor's entries; it is null while those have no result. Nothing else is sent, and only to the page around the frame; the frame says so to the visitor.`;
 
 const PAGES = [
 	{
@@ -17,6 +59,21 @@ const PAGES = [
 			"The scorecard of a pilot. It takes what was measured, and a plan of the calculator, from the address's fragment, and computes in the browser.",
 	},
 	{
+		path: "/embed",
+		operationId: "getCalculatorEmbed",
+		summary: "Frame the calculator",
+		description:
+			"The calculator for a frame in a page of yours, with the figures of its own fragment, as in `links.calculator`. Needs no script around it and works in a sandbox that allows scripts. Says nothing to the page around it, unless that shows it by the element of /embed.js.",
+		request: { query: EmbedQuerySchema },
+	},
+	{
+		path: "/embed.js",
+		operationId: "getEmbedScript",
+		summary: "Load the element support-roi",
+		description: EMBED_SCRIPT,
+		answer: SCRIPT,
+	},
+	{
 		path: "/docs",
 		operationId: "getDocsPage",
 		summary: "Open the API reference",
@@ -25,15 +82,16 @@ const PAGES = [
 ];
 
 export function registerPages({ openAPIRegistry: registry }: App): void {
-	for (const page of PAGES)
+	for (const { request = {}, answer = HTML, ...page } of PAGES)
 		registry.registerPath({
 			...page,
 			method: "get",
 			tags: ["Pages"],
+			request,
 			responses: {
 				200: {
-					description: "The page.",
-					content: { "text/html": { schema: { type: "string" }, example: "<!doctype html>…" } },
+					description: answer.description,
+					content: { [answer.type]: { schema: { type: "string" }, example: answer.example } },
 				},
 			},
 		});
