@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FORM_SNIPPET } from "../../src/data/form-snippet.ts";
 import { baseUrl, open } from "./harness.ts";
 
 test("the page loads without a problem", async () => {
@@ -7,7 +8,7 @@ test("the page loads without a problem", async () => {
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("/docs runs a request from the browser, under the CSP and with no third party", async () => {
+test("/docs shows the form to paste and runs a request from the browser, under the CSP and with no third party", async () => {
 	await using visit = await open("/docs");
 	const operation = visit.page.locator(".opblock", { hasText: "/healthz" });
 	await operation.locator(".opblock-summary-control").click();
@@ -15,6 +16,8 @@ test("/docs runs a request from the browser, under the CSP and with no third par
 	await operation.getByRole("button", { name: "Execute" }).click();
 	const status = operation.locator(".live-responses-table tbody .response-col_status");
 	expect((await status.textContent())?.trim()).toBe("200");
+	const form = visit.page.locator(".info pre", { hasText: "onsubmit" });
+	expect(await form.innerText()).toBe(FORM_SNIPPET.en);
 	expect(await visit.problems()).toEqual([]);
 });
 

@@ -1,0 +1,75 @@
+/** /embed by itself, and what the platform says of it and its script. */
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { calculate } from "./calculator.ts";
+import { baseUrl } from "./harness.ts";
+
+test("anybody may frame /embed, and only it; its files and its script are everybody's", async () => {
+	const get = (path: string) => fetch(baseUrl + path, { redirect: "error" });
+	const page = await get("/embed?preset=saas&lang=en");
+	expect(page.status).toBe(200);
+	expect(page.headers.get("x-frame-options")).toBeNull();
+	expect(page.headers.get("content-security-policy")).toMatch(
+		/^default-src 'self';.*; frame-ancestors \*$/,
+	);
+	const html = await page.text();
+	expect(html).toContain('<meta name="robots" content="noindex">');
+
+	for (const path of ["/", "/docs", "/embed/more"]) {
+		const other = await get(path);
+		expect(other.headers.get("x-frame-options"), path).toBe("DENY");
+		expect(other.headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+	}
+	const asset = await get(/\/assets\/[^"]+\.js/.exec(html)?.[0] ?? "");
+	expect(asset.headers.get("access-control-allow-origin")).toBe("*");
+
+	const script = await get("/embed.js");
+	expect(script.headers.get("content-type")).toContain("javascript");
+	expect(script.headers.get("access-control-allow-origin")).toBe("*");
+	expect(script.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+	expect(script.headers.get("cache-control")).toBe("public, max-age=3600");
+	expect(gzipSync(await script.text()).length).toBeLessThan(3 * 1024);
+});
+
+const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+
+for (const theme of ["light", "dark"] as const)
+	test(`axe finds nothing in the ${theme} frame with a pale accent and all that can be asked for`, async () => {
+		const colorScheme = theme === "light" ? "dark" : "light";
+		await using visit = await calculate(`/embed?theme=${theme}&accent=%23ffcc00`, {
+			colorScheme,
+			viewport: { width: 360, height: 740 },
+		});
+		const { page } = visit;
+		expect(await page.locator("html").evaluate(colour)).toBe(
+			theme === "light" ? "rgb(251, 251, 248)" : "rgb(17, 21, 22)",
+		);
+		await page.getByRole("button", { name: "Show what is behind" }).click();
+		// The last to come.
+		await page.locator(".must-be").waitFor();
+		expect(await violations(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect(await visit.problems()).toEqual([]);
+	});
+
+test("what the address asks for wrongly is passed over", async () => {
+	const cta = encodeURIComponent("Call https://example.com");
+	const query = `theme=neon&accent=${encodeURIComponent("red;--paper:red")}&preset=nowhere&cta=${cta}`;
+	await using visit = await calculate(`/embed?${query}#not-ours`);
+	const { page, calculator } = visit;
+	expect(await page.locator("html").getAttribute("style")).toBeNull();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
+	expect(await page.getByText("Call https").count()).toBe(0);
+	// The worker is here: going away does not cut its loading short.
+	await page.locator(".spread[aria-busy=false]").waitFor();
+	// A link that only brings figures goes by the preset beside it.
+	await page.goto("/embed?preset=saas#v=1&workflows.0.monthlyContacts=3210");
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("3,210");
+	expect(await page.getByRole("radio", { name: "SaaS" }).isChecked()).toBe(true);
+	// Somebody else's steps: nothing is written into the address.
+	await calculator.field(/^Contacts your team/).fill("4000");
+	await page.getByRole("button", { name: "Start over" }).click();
+	expect(new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
+	expect(await visit.problems()).toEqual([]);
+});
