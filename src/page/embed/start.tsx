@@ -1,7 +1,7 @@
 import rangeWorker from "virtual:range-worker";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { fragmentNow, openInput } from "../state/open.ts";
+import { openInput } from "../state/open.ts";
 import { followRange, rangeFailed } from "../state/range.ts";
 import { bringRestFrom } from "../state/rest.ts";
 import { loadBelowWords } from "../text/below.ts";
@@ -18,7 +18,7 @@ import { wishes } from "./wishes.ts";
  */
 function readAddress(): void {
 	const { preset } = wishes;
-	const fragment = fragmentNow();
+	const fragment = window.location.hash.replace(/^#/, "");
 	const isNamed = fragment === "" || /(?:^|&)preset=/.test(fragment) || !preset;
 	openInput(isNamed ? fragment : `${fragment}&preset=${preset}`, preset);
 }
