@@ -13,6 +13,8 @@ const NAMES = [
 	...Intl.supportedValuesOf("currency"),
 	...["US$", "HubSpot", "Intercom", "Zendesk", "Procedure", "null"],
 	...["actions-per-conversation", "messages-per-conversation"],
+	// Values of a frame's address.
+	...["light", "dark", "en", "zh-CN"],
 ].filter((name) => typeof name === "string");
 
 /**
@@ -24,7 +26,8 @@ const texts = (page: Page): Promise<string[]> =>
 		const own = document.documentElement.lang;
 		const isOwn = (element: Element) =>
 			element.closest("[lang]")?.getAttribute("lang") === own &&
-			!element.matches("script, style, noscript");
+			// What is written for machines has no language.
+			!element.closest("script, style, noscript, code, pre");
 		const found = [document.title];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
 		for (let at = walker.nextNode(); at; at = walker.nextNode()) {
