@@ -188,6 +188,27 @@ test("no update begins before the saved title is known", async () => {
 	await expect.poll(() => sharing.title.inputValue()).toBe("Plan A");
 });
 
+test("a title stays as typed when the saved one is answered a second time", async () => {
+	const scenario = await save();
+	await using visited = await visit("/", tokensOf(scenario));
+	const { page, sharing } = visited;
+	// Asked for when the page opens and, not yet answered, when the dialog does.
+	const answers: (() => Promise<void>)[] = [];
+	await page.route(`**/v1/scenarios/${scenario.id}`, (route) => {
+		answers.push(() => route.continue());
+	});
+	await page.goto(addressOf(scenario));
+	await page.getByRole("button", { name: "Update the saved one" }).click();
+	await expect.poll(() => answers.length).toBe(2);
+	await answers[0]?.();
+	await sharing.title.fill("Mine");
+	const second = page.waitForResponse(`**/v1/scenarios/${scenario.id}`);
+	await answers[1]?.();
+	await (await second).finished();
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	expect(await sharing.title.inputValue()).toBe("Mine");
+});
+
 test("the address keeps the saved calculation through edits, and no figure comes of it", async () => {
 	const scenario = await save();
 	const key = `&scenario=${scenario.id}.1`;

@@ -66,10 +66,11 @@ export function openDialog(as: Mode = owned.peek() ? "update" : "new"): void {
 	isOpen.value = true;
 }
 
-// The form of an update is not there before what it begins with.
+// The form of an update is not there before what it begins with; from then on the title is the
+// visitor's, also when the same calculation was asked for twice and is answered once more.
+const begins = computed(() => known.value !== null);
 effect(() => {
-	const now = known.value;
-	if (now && mode.peek() === "update") title.value = now.title ?? "";
+	if (begins.value && mode.peek() === "update") title.value = known.peek()?.title ?? "";
 });
 
 /** What comes of a request is shown, also to somebody who closed the dialog while it ran. */
