@@ -34,7 +34,9 @@ export async function open(
 		found.push(`uncaught: ${error.error().stack}`);
 	});
 	context.on("requestfailed", (request) => {
-		found.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+		const reason = request.failure()?.errorText;
+		// Nothing is wrong with what was still loading when the page was left.
+		if (reason !== "net::ERR_ABORTED") found.push(`failed: ${request.url()} ${reason}`);
 	});
 	context.on("response", (response) => {
 		if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);

@@ -55,6 +55,7 @@ test("entries and assumptions stand apart, each value in its unit", async () => 
 	await using visit = await openReport(gives(await scenarioOf(input)));
 	const { page } = visit;
 	const entered = page.getByRole("region", { name: "What was entered" });
+	await entered.getByRole("table").waitFor();
 	const rows = (await entered.getByRole("row").allInnerTexts()).map((row) => row.split("\t"));
 	for (const [label, value] of [
 		["Starting point", "SaaS"],
