@@ -2,11 +2,14 @@ import { resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** No test measures time: a busy machine may take longer than vitest's five seconds. */
+const testTimeout = 30_000;
+
 /**
  * First the quick projects, then the browser's. The order is said for both, because where only one
  * worker runs vitest puts projects without an order last.
  */
-const quick = { maxWorkers: "100%", sequence: { groupOrder: 1 } };
+const quick = { maxWorkers: "100%", sequence: { groupOrder: 1 }, testTimeout };
 
 const migrations = resolve(import.meta.dirname, "../migrations");
 
@@ -45,7 +48,9 @@ export default defineConfig({
 					name: "e2e",
 					include: ["test/e2e/**/*.test.ts"],
 					globalSetup: "test/e2e/setup.ts",
-					testTimeout: 20_000,
+					testTimeout,
+					// A page may take its time; what is waited for comes, or the test has failed anyway.
+					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 2 },
 					// One browser and one server for all: more at once only wait for them.
 					maxWorkers: 2,

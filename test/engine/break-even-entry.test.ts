@@ -157,7 +157,7 @@ describe("break-even of an entry", () => {
 	const patterns = INPUTS.flatMap((spec) => (spec.kind === "number" ? [spec.pointer] : []));
 	// Nobody asks for a net of 1e-300.
 	const at = fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((x) => (x < 1e-3 ? 0 : x)));
-	it("of random inputs is what typing it gives, or nowhere", { timeout: 30_000 }, () => {
+	it("of random inputs is what typing it gives, or nowhere", () => {
 		const check = (input: EstimateInput, pointer: string, share: number | null) => {
 			const places = placesOf(estimated(input).resolvedInput, pointer);
 			const [first] = places;

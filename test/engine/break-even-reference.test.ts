@@ -99,7 +99,7 @@ describe("break-even of random inputs", () => {
 		fc.constant({}),
 		fc.record({ low: between(0.1, 1.2), high: between(1.3, 3) }, { requiredKeys: [] }),
 	);
-	it("is what a whole estimate says, the nearest of all, or nowhere", { timeout: 30_000 }, () => {
+	it("is what a whole estimate says, the nearest of all, or nowhere", () => {
 		fc.assert(
 			fc.property(
 				soundInputs(),

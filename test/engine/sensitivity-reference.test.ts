@@ -97,7 +97,7 @@ function ownVariable(input: ResolvedInput, pattern: string, scale: boolean, reac
 	const width = reach * Math.max(1, Math.abs(value));
 	return [{ pointer, low: value - width, high: value + width / 2 }];
 }
-describe("every bar is an estimate with that value put in", { timeout: 30_000 }, () => {
+describe("every bar is an estimate with that value put in", () => {
 	it("of the default variables", () => {
 		fc.assert(
 			fc.property(

@@ -168,30 +168,26 @@ function disagreements(simulation: Simulation, draws: number[][], figures: Figur
 }
 
 describe("the simulation agrees with plain random sampling", () => {
-	it.each(Object.entries(cases))(
-		"%s",
-		{ timeout: 30_000 },
-		(_, { input, samples, plain, ...own }) => {
-			const simulation = simulated({ input, samples, seed: 7, ...own });
-			const { resolvedInput, summary } = estimated(input);
-			const variables =
-				own.variables?.map((sent) => variableOf(resolvedInput, sent)) ?? usualVariables(input);
-			const found = simulation.variables.map(({ origin: _, ...variable }) => variable);
-			expect(found).toEqual(variables);
-			expect(simulation.base).toEqual(summary);
-			const { draws, figures } = plainSamples(resolvedInput, variables, {
-				samples: plain,
-				seed: 11,
-			});
-			expect(disagreements(simulation, draws, figures)).toEqual([]);
-			// The quick evaluation of the plain samples is the whole one.
-			for (const [i, values] of draws.slice(0, 20).entries()) {
-				const whole = estimated(put(resolvedInput, variables, values)).summary;
-				for (const metric of metrics) {
-					const [a, b] = [infinite(figures[i]?.[metric] ?? null), infinite(whole[metric])];
-					if (a !== b) expect(Math.abs(a - b)).toBeLessThan(1e-7 * Math.max(1, Math.abs(b)));
-				}
+	it.each(Object.entries(cases))("%s", (_, { input, samples, plain, ...own }) => {
+		const simulation = simulated({ input, samples, seed: 7, ...own });
+		const { resolvedInput, summary } = estimated(input);
+		const variables =
+			own.variables?.map((sent) => variableOf(resolvedInput, sent)) ?? usualVariables(input);
+		const found = simulation.variables.map(({ origin: _, ...variable }) => variable);
+		expect(found).toEqual(variables);
+		expect(simulation.base).toEqual(summary);
+		const { draws, figures } = plainSamples(resolvedInput, variables, {
+			samples: plain,
+			seed: 11,
+		});
+		expect(disagreements(simulation, draws, figures)).toEqual([]);
+		// The quick evaluation of the plain samples is the whole one.
+		for (const [i, values] of draws.slice(0, 20).entries()) {
+			const whole = estimated(put(resolvedInput, variables, values)).summary;
+			for (const metric of metrics) {
+				const [a, b] = [infinite(figures[i]?.[metric] ?? null), infinite(whole[metric])];
+				if (a !== b) expect(Math.abs(a - b)).toBeLessThan(1e-7 * Math.max(1, Math.abs(b)));
 			}
-		},
-	);
+		}
+	});
 });

@@ -4,7 +4,7 @@ import type { EstimateInput, SimulateRequest } from "../../src/engine/index.ts";
 import { meanOf, momentOf, percentile, type Variable, variableOf } from "../reference/analyses.ts";
 import { estimated, plainSamples, simulated, usualVariables } from "../support/analyses.ts";
 
-describe("stratified samples", { timeout: 30_000 }, () => {
+describe("stratified samples", () => {
 	const sizes = [125, 500, 2000];
 	const seeds = Array.from({ length: 32 }, (_, i) => i + 1);
 	const rootMeanSquare = (errors: number[]) => Math.sqrt(meanOf(errors.map((e) => e * e)));
@@ -32,9 +32,7 @@ describe("stratified samples", { timeout: 30_000 }, () => {
 		});
 	}
 
-	it("know the mean and the median better than plain ones of the same number", {
-		timeout: 30_000,
-	}, () => {
+	it("know the mean and the median better than plain ones of the same number", () => {
 		const input = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
 		const large = Array.from({ length: 6 }, (_, i) => {
 			return simulated({ input, samples: 20_000, seed: 1000 + i }).metrics.net;
