@@ -1,7 +1,7 @@
-import { useEffect, useId } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { chooseCurrency, startOver } from "../state/actions.ts";
-import { CURRENCIES } from "../state/currencies.ts";
+import { COMMON, CURRENCIES } from "../state/currencies.ts";
 import { loadRest } from "../state/rest.ts";
 import { currency, format, isBlank, unchecked } from "../state/store.ts";
 import { labelOf, locale, words } from "../text/index.ts";
@@ -41,13 +41,20 @@ export function Frame() {
 
 function CurrencySelect() {
 	const names = new Intl.DisplayNames(locale.value, { type: "currency" });
+	const [open, setOpen] = useState(false);
+	// Hundreds of names take a while to write, so they come when somebody turns to the list.
+	const codes = open ? CURRENCIES : [...new Set([currency.value, ...COMMON])];
+	const fill = () => setOpen(true);
 	return (
 		<select
+			onFocus={fill}
+			onPointerEnter={fill}
+			onPointerDown={fill}
 			aria-label={labelOf("/currency")}
 			value={currency.value}
 			onChange={({ currentTarget }) => chooseCurrency(currentTarget.value)}
 		>
-			{CURRENCIES.map((code) => (
+			{codes.map((code) => (
 				<option key={code} value={code}>
 					{code} · {names.of(code)}
 				</option>

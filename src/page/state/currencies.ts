@@ -1,6 +1,20 @@
 /** The currencies to choose from: every one the browser knows, the common ones first. */
 
-const COMMON = ["USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD", "CHF", "INR", "BRL", "SGD", "HKD"];
+/** Those that most visitors look for. */
+export const COMMON = [
+	"USD",
+	"EUR",
+	"GBP",
+	"CNY",
+	"JPY",
+	"CAD",
+	"AUD",
+	"CHF",
+	"INR",
+	"BRL",
+	"SGD",
+	"HKD",
+];
 
 /** ISO 4217 codes in the order of the picker. */
 export const CURRENCIES: readonly string[] = [
