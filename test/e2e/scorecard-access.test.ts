@@ -25,6 +25,15 @@ test("nothing scrolls sideways from 320 px up, folds open, and the example fits 
 	await using visit = await openScorecard("/scorecard", { viewport: { width: 320, height: 640 } });
 	const { page } = visit;
 	await page.getByRole("button", { name: "Fill in an example" }).first().click();
+	const sheet = await page.pdf({ format: "A4", preferCSSPageSize: true });
+	expect(sheet.toString("latin1")).toMatch(/\/Count 1\b/);
+	// Whatever anybody enters.
+	await page.getByLabel("Its name").fill("W".repeat(80));
+	for (const side of ["Before", "In the pilot"])
+		for (const label of ["Cost per resolution", "Resolution time", "Conversations"])
+			await page
+				.getByRole("textbox", { name: `${label}, ${side}`, exact: true })
+				.fill("987654321098.25");
 	await page.getByRole("heading", { name: "Before and after", exact: true }).waitFor();
 	await page.evaluate(() => {
 		for (const fold of document.querySelectorAll("details")) fold.open = true;
@@ -34,8 +43,6 @@ test("nothing scrolls sideways from 320 px up, folds open, and the example fits 
 		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(scroll, `at ${width}`).toBeLessThanOrEqual(width);
 	}
-	const sheet = await page.pdf({ format: "A4", preferCSSPageSize: true });
-	expect(sheet.toString("latin1")).toMatch(/\/Count 1\b/);
 });
 
 test("the keyboard reaches every kind of control and what a name leads to, with focus in sight", async () => {

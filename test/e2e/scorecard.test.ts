@@ -10,10 +10,11 @@ const input = {
 };
 
 test.for([
-	["expand", request({ input })],
-	["pause", request({ input, stage: "reviewed", pilot: { csat: 0.7, escalations: null } })],
+	["en", "Expand", request({ input })],
+	["en", "Pause", request({ input, stage: "reviewed", pilot: { csat: 0.7, escalations: null } })],
 	[
-		"hold",
+		"zh-CN",
+		"维持",
 		request({
 			input,
 			baseline: { conversations: 80 },
@@ -24,11 +25,11 @@ test.for([
 		}),
 	],
 ] as const)(
-	"%s: the same decision, signals and sentences as the API",
-	async ([decision, asked]) => {
-		const answer = await askScorecard(asked);
-		expect(answer.decision).toBe(decision);
-		await using visit = await openScorecard(linkOf(asked));
+	"%s, %s: the API's decision, signals and sentences",
+	async ([locale, decision, asked]) => {
+		const answer = await askScorecard(asked, locale);
+		expect(answer.decision).toBe({ Expand: "expand", Pause: "pause", 维持: "hold" }[decision]);
+		await using visit = await openScorecard(linkOf(asked), locale === "en" ? {} : { locale });
 		const shown = await shownOn(visit.page);
 		expect(shown.decision).toBe(decision);
 		expect(shown.headline).toBe(answer.headline);

@@ -27,7 +27,7 @@ export const shownOn = (page: Page) =>
 		const text = (selector: string) =>
 			document.querySelector<HTMLElement>(selector)?.innerText ?? null;
 		return {
-			decision: text("[data-figure=decision]")?.toLowerCase(),
+			decision: text("[data-figure=decision]"),
 			headline: text("#verdict .sentence"),
 			note: text("#verdict .fine"),
 			signals: [...document.querySelectorAll<HTMLElement>("[data-signal]")].map((row) => ({
@@ -63,7 +63,7 @@ async function ask(path: string, body: unknown) {
 }
 
 /** What the API says to the same request; its shape is the API's tests' to check. */
-export const askScorecard = async (request: ScorecardRequest) =>
-	(await ask("/v1/scorecard", request)) as Answer;
+export const askScorecard = async (request: ScorecardRequest, locale = "en") =>
+	(await ask(`/v1/scorecard?locale=${locale}`, request)) as Answer;
 export const askEstimate = async (input: EstimateInput) =>
 	(await ask("/v1/estimate?view=summary", input)) as Summary;

@@ -124,9 +124,8 @@ function Outcome() {
 	const { card, patched } = judged.value;
 	const { patch, missing, refused } = card.calibration;
 	const isMeasured = Object.keys(patch).length > 0;
-	const kept = missing.map(
-		({ measurement, side }) =>
-			`${pilotWords.value.measurements[measurement].label} (${text.keptOn[side]})`,
+	const kept = missing.map(({ measurement, side }) =>
+		text.keptOn[side](pilotWords.value.measurements[measurement].label),
 	);
 	return (
 		<>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { MEASUREMENTS } from "../../engine/index.ts";
 import { affixesOf } from "../fields/affixes.ts";
 import { numberMessage } from "../fields/number-message.ts";
+import { words } from "../text/index.ts";
 import { scorecardWords } from "../text/scorecard.ts";
 import { enterFigure } from "./actions.ts";
 import { commit } from "./address.ts";
@@ -84,7 +85,7 @@ export function FigureError({ path, side }: { path: FigurePath; side?: string })
 	if (message === null) return null;
 	return (
 		<p class="error" id={`${fieldId(path)}-error`}>
-			{side && `${side}: `}
+			{side && `${side}${words.value.marks.colon}`}
 			{message}
 		</p>
 	);

@@ -15,9 +15,7 @@ export function GuidanceSection() {
 						<li key={id}>
 							<h4>{text.phase[id]}</h4>
 							<p>{goal}</p>
-							<p class="soft">
-								{text.output}: {output}
-							</p>
+							<p class="soft">{text.output(output)}</p>
 						</li>
 					))}
 				</ol>
@@ -33,7 +31,8 @@ export function GuidanceSection() {
 						<div key={pointer}>
 							<dt>{name}</dt>
 							<dd>
-								{why} <span class="soft">{text.belongs(inputTexts.value[pointer].label)}</span>
+								{why}
+								<p>{text.belongs(inputTexts.value[pointer].label)}</p>
 							</dd>
 						</div>
 					))}

@@ -28,7 +28,7 @@ export function LimitsPart() {
 				return (
 					<div class="item" key={key}>
 						<span>
-							{label},{" "}
+							{label}{" "}
 							<span class="soft">
 								{(isUpper(key) ? form.usualMost : form.usualLeast)(
 									percent(GUARDRAILS[key].threshold),

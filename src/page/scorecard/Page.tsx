@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import { afterPaint } from "../state/later.ts";
 import { words } from "../text/index.ts";
 import { scorecardWords } from "../text/scorecard.ts";
@@ -67,6 +68,7 @@ function Masthead() {
 					<a href="/">{text.calculator}</a>
 					<a href="/docs">{header.docs}</a>
 				</nav>
+				<LanguageSwitch />
 			</div>
 			<div class="intro">
 				<h1>{text.title}</h1>

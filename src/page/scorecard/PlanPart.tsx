@@ -23,14 +23,16 @@ export function PlanPart() {
 	return (
 		<div class="plan-part">
 			<p>
-				{plan.value ? text.own(preset, count(contacts)) : text.usual(preset, count(contacts))}{" "}
-				<Target />{" "}
-				{plan.value && (
+				{plan.value ? text.own(preset, count(contacts)) : text.usual(preset, count(contacts))}
+				<Target />
+			</p>
+			{plan.value && (
+				<p>
 					<button type="button" class="link" onClick={dropPlan}>
 						{text.drop}
 					</button>
-				)}
-			</p>
+				</p>
+			)}
 			{names.length > 0 && <p class="caution">{text.leftOut(list(names))}</p>}
 			<LinkField />
 		</div>
@@ -43,7 +45,12 @@ function Target() {
 	const workflows = planned.value?.workflows ?? [];
 	if (workflows.length < 2) return null;
 	const named = workflows.find(({ name }) => name !== "" && name === entries.value.name);
-	return <>{named ? text.goesInto(named.name) : text.goesIntoFirst(workflows.length)}</>;
+	return (
+		<>
+			{words.value.marks.gap}
+			{named ? text.goesInto(named.name) : text.goesIntoFirst(workflows.length)}
+		</>
+	);
 }
 
 /** A link of the calculator to paste; one that is none stays, with its error beside it. */

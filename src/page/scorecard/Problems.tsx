@@ -19,18 +19,21 @@ function labelOf(path: DraftPath): string {
 export function Problems() {
 	if (drafts.value.size === 0) return null;
 	const { problems } = scorecardWords.value;
-	const { undo, undoOf } = words.value.answer;
+	const { answer, marks } = words.value;
+	const { undo, undoOf } = answer;
 	return (
 		<div class="problems">
 			<p>
-				{problems.unusable(drafts.value.size)} {judged.value && problems.stale}
+				{problems.unusable(drafts.value.size)}
+				{judged.value && `${marks.gap}${problems.stale}`}
 			</p>
 			<ul>
 				{[...drafts.value.keys()].map((path) => (
 					<li key={path}>
 						<a href={`#${path === "name" ? "field-name" : fieldId(path)}`}>{labelOf(path)}</a>
-						{": "}
-						{path === "name" ? nameMessage() : figureMessage(path)}{" "}
+						{marks.colon}
+						{path === "name" ? nameMessage() : figureMessage(path)}
+						{marks.gap}
 						<button type="button" class="link" onClick={() => discardDraft(path)}>
 							<span aria-hidden="true">{undo}</span>
 							<span class="hidden">{undoOf(labelOf(path))}</span>

@@ -1,4 +1,5 @@
 import type { ScorecardPhrase } from "../../engine/index.ts";
+import { words } from "../text/index.ts";
 import { scorecardWords } from "../text/scorecard.ts";
 import { Shape } from "./Mark.tsx";
 import { Section } from "./Section.tsx";
@@ -14,7 +15,9 @@ export function StandardSection({ judged: { card } }: { judged: Judged }) {
 	return (
 		<Section name="standard" heading={standard.heading}>
 			<p class="standard-verdict" data-figure="standard">
-				<strong>{standards[verdict].name}.</strong> {standards[verdict].text}
+				<strong>{standards[verdict].name}</strong>
+				{words.value.marks.gap}
+				{standards[verdict].text}
 			</p>
 			<ul class="standard-reasons">
 				{reasons.map((reason) => (

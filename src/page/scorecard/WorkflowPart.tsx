@@ -27,7 +27,9 @@ function NameField() {
 	const id = useId();
 	const { form } = scorecardWords.value;
 	const message = nameMessage();
+	// The name says which of a plan's workflows was piloted, where there are several.
 	const names = (planned.value?.workflows ?? []).map(({ name }) => name).filter(Boolean);
+	const list = names.length > 1 ? `${id}-names` : undefined;
 	return (
 		<div class="name-field">
 			<label for="field-name">{form.name}</label>
@@ -36,18 +38,20 @@ function NameField() {
 				type="text"
 				maxLength={TEXT_LIMIT}
 				autocomplete="off"
-				list={names.length > 0 ? `${id}-names` : undefined}
+				list={list}
 				value={drafts.value.get("name") ?? entries.value.name}
 				aria-invalid={message !== null}
 				aria-describedby={message === null ? `${id}-hint` : `${id}-error`}
 				onInput={({ currentTarget }) => enterName(currentTarget.value)}
 				onBlur={commit}
 			/>
-			<datalist id={`${id}-names`}>
-				{names.map((name) => (
-					<option key={name} value={name} />
-				))}
-			</datalist>
+			{list && (
+				<datalist id={list}>
+					{names.map((name) => (
+						<option key={name} value={name} />
+					))}
+				</datalist>
+			)}
 			{message === null ? (
 				<p class="hint" id={`${id}-hint`}>
 					{form.nameHint}

@@ -4,6 +4,7 @@ import { type PilotStage, textFault } from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { toStored } from "../numbers/scale.ts";
 import { openLink } from "../state/link.ts";
+import { scorecardWords } from "../text/scorecard.ts";
 import { commit } from "./address.ts";
 import { type AnswerPath, type Entries, type FigurePath, NOTHING } from "./entries.ts";
 import { EXAMPLE } from "./example.ts";
@@ -77,7 +78,7 @@ export const answer = (path: AnswerPath, value: boolean | undefined): void =>
 /** Figures of nobody's, to show what the scorecard does. */
 export function fillExample(): void {
 	drafts.value = new Map();
-	apply(EXAMPLE);
+	apply({ ...EXAMPLE, name: scorecardWords.peek().form.exampleName });
 }
 
 /** Forgets everything entered; the plan, which was not entered here, stays. */

@@ -57,8 +57,7 @@ const OPEN: readonly AnswerPath[] = ["controls.redTeamTested", "evidence.costPer
 const measured = (path: FigurePath, value: number | null | undefined): [FigurePath, number][] =>
 	typeof value === "number" ? [[path, value]] : [];
 
-export const EXAMPLE: Entries = {
-	name: "Order status, chat",
+export const EXAMPLE: Omit<Entries, "name"> = {
 	stage: "verification",
 	figures: new Map([
 		...SHARED_KEYS.flatMap((key) => measured(`baseline.${key}`, baseline[key])),

@@ -25,15 +25,15 @@ const verdicts: Record<Verdict, string> = {
 
 const standards: Record<Standard, { name: string; text: string }> = {
 	"execution-platform": {
-		name: "A platform that gets work done",
+		name: "A platform that gets work done.",
 		text: "Verification, resolution, risk and knowledge all got better: that is worth a platform’s price.",
 	},
 	"faq-replacement": {
-		name: "A faster FAQ",
+		name: "A faster FAQ.",
 		text: "Answers come faster, but not everything that makes a platform is shown: pay no more than a good FAQ is worth.",
 	},
 	unproven: {
-		name: "Unproven",
+		name: "Unproven.",
 		text: "Not even faster answers are shown yet: there is no ground to buy on.",
 	},
 };
@@ -72,6 +72,7 @@ export const enScorecardPage = {
 			"These are the figures of an invented shop, to show what the scorecard does. Start over to enter your own.",
 		workflow: "The workflow",
 		name: "Its name",
+		exampleName: "Order status, chat",
 		nameHint: "For example “Order status, chat”. You may leave it out.",
 		unnamed: "This workflow",
 		stage: "How far it is automated in the pilot",
@@ -201,7 +202,10 @@ export const enScorecardPage = {
 		same: "What was measured changes nothing in the plan.",
 		nothing: "Nothing was measured that a plan takes, so it stays as it is.",
 		kept: (list: string) => `Not measured, so the plan’s own value stays: ${list}.`,
-		keptOn: { baseline: "before", pilot: "in the pilot" },
+		keptOn: {
+			baseline: (label: string) => `${label} (before)`,
+			pilot: (label: string) => `${label} (in the pilot)`,
+		},
 		open: "Open the calculator with these figures",
 	},
 	guidance: {
@@ -215,7 +219,7 @@ export const enScorecardPage = {
 			measure: "Measure",
 			expand: "Expand",
 		},
-		output: "At its end",
+		output: (output: string) => `At its end: ${output}`,
 		goodFirst: "Good to begin with",
 		avoidFirst: "Not to begin with",
 		costDrivers: "What drives the cost",

@@ -12,15 +12,15 @@ export const zhScorecardPage: ScorecardPageWords = {
 	verdicts: { better: "变好", worse: "变差", same: "不变", unknown: "未知" },
 	standards: {
 		"execution-platform": {
-			name: "能把事办成的平台",
+			name: "能把事办成的平台。",
 			text: "核实、解决、风险和知识四方面都变好了，值得按平台的价格购买。",
 		},
 		"faq-replacement": {
-			name: "更快的常见问题解答",
+			name: "更快的常见问题解答。",
 			text: "答复更快了，但还没有证明它是一个平台；出价不要高于一份好的常见问题解答。",
 		},
 		unproven: {
-			name: "尚未证明",
+			name: "尚未证明。",
 			text: "连答复更快都还没有证明，目前没有购买的依据。",
 		},
 	},
@@ -46,6 +46,7 @@ export const zhScorecardPage: ScorecardPageWords = {
 		exampleNote: "这是一家虚构店铺的数字，用来说明记分卡的作用。要填自己的数字，请点“重新开始”。",
 		workflow: "咨询类型",
 		name: "名称",
+		exampleName: "订单状态，在线聊天",
 		nameHint: "例如“订单状态，在线聊天”。可以不填。",
 		unnamed: "该咨询类型",
 		stage: "试点时自动化到哪一步",
@@ -106,7 +107,7 @@ export const zhScorecardPage: ScorecardPageWords = {
 		status: "状态",
 		signal: "信号",
 		why: "理由",
-		inPlace: "已落实",
+		inPlace: "已到位",
 	},
 	next: {
 		heading: "接下来要测什么",
@@ -167,7 +168,10 @@ export const zhScorecardPage: ScorecardPageWords = {
 		same: "测得的数字与方案一致，没有变化。",
 		nothing: "没有测得方案会用到的数字，因此方案保持不变。",
 		kept: (list) => `以下没有测量，保留方案原来的数值：${list}。`,
-		keptOn: { baseline: "之前", pilot: "试点期间" },
+		keptOn: {
+			baseline: (label) => `${label}（之前）`,
+			pilot: (label) => `${label}（试点期间）`,
+		},
 		open: "用这些数字打开计算器",
 	},
 	guidance: {
@@ -181,7 +185,7 @@ export const zhScorecardPage: ScorecardPageWords = {
 			measure: "测量",
 			expand: "扩大",
 		},
-		output: "结束时",
+		output: (output) => `结束时：${output}`,
 		goodFirst: "适合先做的",
 		avoidFirst: "不宜先做的",
 		costDrivers: "成本由什么决定",
