@@ -25,12 +25,14 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the top entry is the change being typed: it is rewritten until the change is finished. */
 	let typing = false;
+	/** A frame never does: its steps would be steps of the page around it. */
+	let following = false;
 	const inAddress = () => window.location.hash.replace(/^#/, "");
 
 	function write(): void {
 		clearTimeout(timer);
 		const fragment = current();
-		if (fragment === inAddress()) return;
+		if (!following || fragment === inAddress()) return;
 		const { pathname, search } = window.location;
 		const address = fragment === "" ? pathname + search : `#${fragment}`;
 		window.history[typing ? "replaceState" : "pushState"](null, "", address);
@@ -52,6 +54,7 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 
 	/** Opens the address's entries and keeps the two in step from then on. */
 	function follow(): void {
+		following = true;
 		open();
 		window.addEventListener("popstate", open);
 		window.addEventListener("hashchange", () => {
