@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { DATA_VERSION } from "../../data/bare.ts";
 import { MODEL_VERSION, toFragment } from "../../engine/index.ts";
 import { Answer } from "../answer/Answer.tsx";
@@ -46,11 +47,18 @@ function CallToAction() {
 	);
 }
 
+/** Whether the sections below the answer were asked for; their code comes with the first fold. */
+export const isWhole = signal(false);
+
 function More() {
-	if (rest.value) return <rest.value.Below framed />;
+	if (isWhole.value && rest.value) return <rest.value.Below framed />;
+	const show = () => {
+		isWhole.value = true;
+		void loadRest();
+	};
 	return (
 		<p class="more">
-			<button type="button" class="link" onClick={() => void loadRest()}>
+			<button type="button" class="link" onClick={show}>
 				{embedWords.value.more}
 			</button>{" "}
 			<output>{restWay.value === "failed" && words.value.rest.failed}</output>

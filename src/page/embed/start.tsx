@@ -7,20 +7,20 @@ import { bringRestFrom } from "../state/rest.ts";
 import { loadBelowWords } from "../text/below.ts";
 import { loadDataWords } from "../text/data.ts";
 import { words } from "../text/index.ts";
-import { Embed } from "./Embed.tsx";
+import { Embed, isWhole } from "./Embed.tsx";
 import { dress } from "./look.ts";
 import { tellHost } from "./telling.ts";
 import { wishes } from "./wishes.ts";
 
 /**
- * Opens the address's figures. Nothing is written back: a frame's steps would be steps of the page
- * around it.
+ * Opens the address's figures, if it has any. Nothing is written back: a frame's steps would be steps of
+ * the page around it.
  */
-function readAddress(): void {
+function readAddress(): boolean {
 	const { preset } = wishes;
 	const fragment = window.location.hash.replace(/^#/, "");
 	const isNamed = fragment === "" || /(?:^|&)preset=/.test(fragment) || !preset;
-	openInput(isNamed ? fragment : `${fragment}&preset=${preset}`, preset);
+	return openInput(isNamed ? fragment : `${fragment}&preset=${preset}`, preset);
 }
 
 /** The range of the result, where the frame may have a worker: a sandbox without an origin may not. */
@@ -37,14 +37,21 @@ export function start(root: HTMLElement): void {
 	bringRestFrom(async () => {
 		const words = [loadBelowWords(), loadDataWords()];
 		const [part] = await Promise.all([import("../Below.tsx"), ...words]);
-		return part;
+		const shown =
+			(open: () => Promise<void>): (() => Promise<void>) =>
+			async () => {
+				isWhole.value = true;
+				await open();
+			};
+		// What is to be opened has to be on the page.
+		return { ...part, openDetail: shown(part.openDetail), openVendors: shown(part.openVendors) };
 	});
 	dress();
-	readAddress();
+	if (!readAddress()) openInput("", wishes.preset);
 	window.addEventListener("hashchange", readAddress);
 	render(<Embed />, root);
 	effect(() => {
-		document.title = `${words.value.header.title} · ${words.value.header.name}`;
+		document.title = words.value.header.pageTitle;
 	});
 	tellHost();
 	startRange();

@@ -8,9 +8,8 @@ import { rangeSettled } from "./spread.ts";
 
 let place: HTMLElement | null = null;
 
-/** The figures' own address: without the key of a saved calculation or plans beside this one. */
-const linkNow = (): string =>
-	`${window.location.origin}${window.location.pathname}#${toFragment(sent.value)}`;
+/** The figures' address in the calculator, also from a frame: without the key of a saved calculation or plans beside this one. */
+const linkNow = (): string => `${window.location.origin}/#${toFragment(sent.value)}`;
 
 /** Puts the report there; without a current answer the page prints as it stands, with its reasons. */
 function lay(): void {
