@@ -3,13 +3,17 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/page/text/en.ts";
 import { enBelow } from "../../src/page/text/en-below.ts";
 import { enCompare } from "../../src/page/text/en-compare.ts";
+import { enEmbed } from "../../src/page/text/en-embed.ts";
 import { enReport } from "../../src/page/text/en-report.ts";
 import { enShare } from "../../src/page/text/en-share.ts";
+import { enSite } from "../../src/page/text/en-site.ts";
 import { zh } from "../../src/page/text/zh.ts";
 import { zhBelow } from "../../src/page/text/zh-below.ts";
 import { zhCompare } from "../../src/page/text/zh-compare.ts";
+import { zhEmbed } from "../../src/page/text/zh-embed.ts";
 import { zhReport } from "../../src/page/text/zh-report.ts";
 import { zhShare } from "../../src/page/text/zh-share.ts";
+import { zhSite } from "../../src/page/text/zh-site.ts";
 import { latinWords, misset } from "../support/chinese.ts";
 
 /** No multiples of each other or of twelve: each is found again in what is said. */
@@ -53,6 +57,7 @@ describe.each([
 	["saved calculation", enReport, zhReport],
 	["saving", enShare, zhShare],
 	["comparing", enCompare, zhCompare],
+	["on other sites", { section: enSite, frame: enEmbed }, { section: zhSite, frame: zhEmbed }],
 ])("%s", (_, english, chinese) => {
 	const translated = textsOf(chinese, "");
 	const pairs = textsOf(english, "").map((text, i) => ({ ...text, chinese: translated[i] }));

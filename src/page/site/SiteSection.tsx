@@ -4,12 +4,35 @@ import { CopyField } from "../share/CopyField.tsx";
 import { BLANK, FIRST_PRESET, startingInput } from "../state/presets.ts";
 import { preset, sent } from "../state/store.ts";
 import { locale } from "../text/index.ts";
-import { siteWords } from "../text/site.ts";
+import { type SiteWords, siteWords } from "../text/site.ts";
 import { elementSnippet, formSnippet, frameSnippet } from "./snippets.ts";
 import "../styles/site.css";
 
 const WAYS = ["frame", "element", "form"] as const;
 type Way = (typeof WAYS)[number];
+
+type Note = keyof SiteWords["notes"];
+
+/** What there is to know of the parts of each, in the words that are to be typed. */
+const NOTES: Record<Way, [code: string, note: Note][]> = {
+	frame: [
+		["theme=light|dark", "theme"],
+		["accent=%230a5c52", "accent"],
+		["lang=en|zh-CN", "lang"],
+		["preset=saas", "preset"],
+	],
+	element: [
+		["plan", "plan"],
+		["theme, accent, lang, preset", "looks"],
+		["cta", "cta"],
+		["title", "title"],
+		["roi:ready", "ready"],
+		["roi:estimate", "estimate"],
+		["roi:cta", "pressed"],
+		["event.detail", "detail"],
+	],
+	form: [['name="deflectionRate"', "name"]],
+};
 
 const chosen = signal<Way>("frame");
 
@@ -17,7 +40,7 @@ const chosen = signal<Way>("frame");
 export function SiteSection() {
 	const text = siteWords.value;
 	const way = chosen.value;
-	const { name, what, notes } = text.ways[way];
+	const { name, what } = text.ways[way];
 	const snippet = snippetOf(way);
 	return (
 		<section class="band-section site screen-only" aria-labelledby="site-heading">
@@ -45,12 +68,12 @@ export function SiteSection() {
 				<p class="what">{what}</p>
 				<CopyField label={text.label(name)} value={snippet} rows={snippet.split("\n").length} />
 				<dl class="notes-list">
-					{notes.map(({ term, says }) => (
-						<div key={term}>
+					{NOTES[way].map(([code, note]) => (
+						<div key={note}>
 							<dt>
-								<code>{term}</code>
+								<code lang="en">{code}</code>
 							</dt>
-							<dd>{says}</dd>
+							<dd>{text.notes[note]}</dd>
 						</div>
 					))}
 				</dl>

@@ -10,47 +10,33 @@ export const enSite = {
 	ways: {
 		frame: {
 			name: "Frame",
-			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox.",
-			notes: [
-				{ term: "theme=dark", says: "in the address: light or dark; otherwise the visitor’s own." },
-				{
-					term: "accent=%230a5c52",
-					says: "in the address: your colour, as # and three or six digits, with # written %23. Where it would be hard to read, text gets a darker or lighter shade of it.",
-				},
-				{ term: "lang=zh-CN", says: "in the address: en or zh-CN; otherwise the visitor’s own." },
-				{
-					term: "preset=saas",
-					says: "in the address, without what follows #: a line of business at its defaults.",
-				},
-			],
+			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox. Its address may say:",
 		},
 		element: {
 			name: "Element",
-			what: "The same calculator, always as high as its content, and your page hears of the result. Only the page around it hears, and the frame says so to the visitor.",
-			notes: [
-				{
-					term: "plan, preset, lang, theme, accent, cta, title",
-					says: "attributes, which may change at any time. plan takes what follows # in this page’s address; accent a colour such as #0a5c52; cta the label of a button of yours; title names the frame.",
-				},
-				{ term: "roi:ready", says: "the calculator is there, with its first result." },
-				{ term: "roi:estimate", says: "the visitor’s entries have another result." },
-				{ term: "roi:cta", says: "your button was pressed; nothing else happens." },
-				{
-					term: "event.detail",
-					says: "net, roi, roiOnAllCosts, returnPerUnitOnAllCosts, paybackMonths, currency, horizonMonths, modelVersion, dataVersion, headline, and calculator: a link that holds the visitor’s entries. null while the entries have no result.",
-				},
-			],
+			what: "The same calculator, always as high as its content, and your page hears of the result. Only the page around it hears, and the frame says so to the visitor. Attributes may change at any time.",
 		},
 		form: {
 			name: "Your own form",
 			what: "Ten lines: a form that looks like your page, answered by the API. It shows the result in a sentence with a link to the calculator, or what is wrong with an entry. Figures in a request’s address may be logged on their way.",
-			notes: [
-				{
-					term: 'name="deflectionRate"',
-					says: "a field may be any parameter of GET /v1/estimate: deflectionRate (0.4 is 40 %), costPerContact, aiPrice and more.",
-				},
-			],
 		},
+	},
+	notes: {
+		theme: "Light or dark; otherwise as the visitor has it.",
+		accent:
+			"Your colour: %23 stands for #, then three or six digits. Where it would be hard to read, text gets a darker or lighter shade of it.",
+		lang: "The language; otherwise the visitor’s own.",
+		preset: "A line of business at its defaults, in the place of all that follows #.",
+		plan: "What follows # in a link to this calculator.",
+		looks: "As in a frame’s address, but with # as it is.",
+		cta: "Label of a button of yours. Without it there is none.",
+		title: "Name of the frame, for those who do not see it.",
+		ready: "The calculator is there, with its first result.",
+		estimate: "The visitor’s entries have another result.",
+		pressed: "Your button was pressed; nothing else happens.",
+		detail:
+			"Net value, the ROI in both readings, return, payback, currency, months, versions, the sentence, and a link that holds the visitor’s entries. Null while those have no result.",
+		name: "A field may be any parameter of the request, such as this one: 0.4 is 40%.",
 	},
 	more: "Every parameter and every answer:",
 	docs: "API reference",
