@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { loadRest, rest, restWay } from "./state/rest.ts";
 import { words } from "./text/index.ts";
 
@@ -18,7 +18,8 @@ const SIGNS = [
  */
 export function Rest() {
 	const place = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	// As soon as it is drawn: no sign may be missed.
+	useLayoutEffect(() => {
 		const stop = new AbortController();
 		const { signal } = stop;
 		const load = () => {

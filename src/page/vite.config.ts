@@ -114,7 +114,7 @@ export default defineConfig({
 						},
 						{
 							name: "base",
-							test: /node_modules\/(preact|@preact)\/|src\/page\/(numbers\/|state\/paths|text\/(packs|index|language|below|share|site|data)\.ts)|src\/engine\/text\/(say|format|locale)\.ts/,
+							test: /node_modules\/(preact|@preact)\/|src\/page\/(LanguageSwitch|numbers\/|state\/paths|text\/(packs|index|language|below|share|site|data)\.ts)|src\/engine\/text\/(say|format|locale)\.ts/,
 						},
 						{
 							name: "model",
@@ -128,7 +128,7 @@ export default defineConfig({
 						})),
 						{
 							name: "screen",
-							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|LanguageSwitch|form|fields|answer|state\/(?!whole|groups|later))/,
+							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|form|fields|answer|state\/(?!whole|groups|later))/,
 						},
 					],
 				},

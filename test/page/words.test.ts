@@ -4,20 +4,26 @@ import { en } from "../../src/page/text/en.ts";
 import { enBelow } from "../../src/page/text/en-below.ts";
 import { enCompare } from "../../src/page/text/en-compare.ts";
 import { enEmbed } from "../../src/page/text/en-embed.ts";
+import { enExport } from "../../src/page/text/en-export.ts";
 import { enReport } from "../../src/page/text/en-report.ts";
+import { enScorecardPage } from "../../src/page/text/en-scorecard.ts";
 import { enShare } from "../../src/page/text/en-share.ts";
+import { enSheet } from "../../src/page/text/en-sheet.ts";
 import { enSite } from "../../src/page/text/en-site.ts";
 import { zh } from "../../src/page/text/zh.ts";
 import { zhBelow } from "../../src/page/text/zh-below.ts";
 import { zhCompare } from "../../src/page/text/zh-compare.ts";
 import { zhEmbed } from "../../src/page/text/zh-embed.ts";
+import { zhExport } from "../../src/page/text/zh-export.ts";
 import { zhReport } from "../../src/page/text/zh-report.ts";
+import { zhScorecardPage } from "../../src/page/text/zh-scorecard.ts";
 import { zhShare } from "../../src/page/text/zh-share.ts";
+import { zhSheet } from "../../src/page/text/zh-sheet.ts";
 import { zhSite } from "../../src/page/text/zh-site.ts";
 import { latinWords, misset } from "../support/chinese.ts";
 
-/** No multiples of each other or of twelve: each is found again in what is said. */
-const ARGUMENTS = [17, 23, 29, 31];
+/** As texts, which numbers in sentences are too; no multiples of twelve, which are said as years. */
+const ARGUMENTS = ["17", "23", "29", "31"];
 
 /** Arguments of those that ask for more than numbers, one text for each. */
 const SPECIAL: Record<string, unknown[]> = {
@@ -58,6 +64,9 @@ describe.each([
 	["saving", enShare, zhShare],
 	["comparing", enCompare, zhCompare],
 	["on other sites", { section: enSite, frame: enEmbed }, { section: zhSite, frame: zhEmbed }],
+	["scorecard", enScorecardPage, zhScorecardPage],
+	["sheet", enSheet, zhSheet],
+	["files", enExport, zhExport],
 ])("%s", (_, english, chinese) => {
 	const translated = textsOf(chinese, "");
 	const pairs = textsOf(english, "").map((text, i) => ({ ...text, chinese: translated[i] }));

@@ -4,6 +4,8 @@ const NAMES = [
 	"ROI",
 	"NPV",
 	"IRR",
+	"CSAT",
+	"NPS",
 	"AI",
 	"API",
 	"OpenAPI",

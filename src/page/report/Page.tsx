@@ -5,7 +5,7 @@ import { reportWords } from "../text/report.ts";
 import { Ended } from "./Ended.tsx";
 import { Guard } from "./Guard.tsx";
 import { Foot, Report } from "./Report.tsx";
-import { away, busy, view } from "./state.ts";
+import { away, busy, embedded, view } from "./state.ts";
 
 /** Longer than most answers take: only then is waiting worth a word. */
 const PATIENCE = 400;
@@ -35,7 +35,7 @@ export function Page() {
 						{header.docs}
 					</a>
 				</nav>
-				<LanguageSwitch />
+				{!embedded && <LanguageSwitch />}
 			</header>
 			<main>
 				<Waiting />

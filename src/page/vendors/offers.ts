@@ -40,7 +40,7 @@ export function offerOf(vendor: Vendor): Offered | null {
 	const items = unitsOf(vendor).flatMap((unit) => {
 		const price = offeredPrice(vendor, unit);
 		if (price === null) return [];
-		const name = `${vendor.name}, ${words.value.units[unit].name}`;
+		const name = `${vendor.name}${words.value.marks.comma}${words.value.units[unit].name}`;
 		const quantityPerEvent = quantityOf(vendor, unit);
 		return [{ name, unit, price, ...(quantityPerEvent === 1 ? {} : { quantityPerEvent }) }];
 	});
