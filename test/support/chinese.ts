@@ -16,6 +16,7 @@ const NAMES = [
 	"SaaS",
 	"Cookie",
 	"Ctrl",
+	"ln",
 ];
 
 /** Words of two and more Latin letters that a Chinese text should not have. */

@@ -7,6 +7,7 @@ import { useSight } from "./follow.ts";
 import { PlanList } from "./PlanList.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import "../styles/compare.css";
+import "../styles/compare-table.css";
 
 /** The visitor's plan beside others. */
 export function Compare() {
