@@ -11,6 +11,7 @@ const NAMES = [
 	"OpenAPI",
 	"CSV",
 	"XLSX",
+	"ln",
 	"PDF",
 	"URL",
 	"SaaS",
