@@ -1,5 +1,6 @@
 /** The page says in Chinese all that it says in English, with the same numbers, and nothing in English. */
 import { describe, expect, it } from "vitest";
+import { INPUTS } from "../../src/engine/index.ts";
 import { en } from "../../src/page/text/en.ts";
 import { enBelow } from "../../src/page/text/en-below.ts";
 import { enCompare } from "../../src/page/text/en-compare.ts";
@@ -22,9 +23,6 @@ import { zhSheet } from "../../src/page/text/zh-sheet.ts";
 import { zhSite } from "../../src/page/text/zh-site.ts";
 import { latinWords, misset } from "../support/chinese.ts";
 
-/** What a workbook's formulas call an input. */
-const FORMULA_NAMES = ["deflectionRate"];
-
 /** As texts, which numbers in sentences are too; no multiples of twelve, which are said as years. */
 const ARGUMENTS = ["17", "23", "29", "31"];
 
@@ -38,6 +36,9 @@ const SPECIAL: Record<string, unknown[]> = {
 		{ kind: "always" },
 	],
 };
+
+/** Inputs by their names in files and formulas. */
+const CODE = INPUTS.flatMap(({ pointer }) => pointer.split("/").slice(-1));
 
 interface Text {
 	place: string;
@@ -57,6 +58,10 @@ function textsOf(value: unknown, place: string): Text[] {
 	);
 }
 
+/** The languages may have their keys in another order. */
+const inOrder = (texts: Text[]) =>
+	texts.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+
 /** All digits: numbers that follow one another in Chinese without a word between them are two. */
 const digitsIn = (text: string) => (text.match(/\d/g) ?? []).sort();
 
@@ -66,13 +71,16 @@ describe.each([
 	["saved calculation", enReport, zhReport],
 	["saving", enShare, zhShare],
 	["comparing", enCompare, zhCompare],
-	["on other sites", { section: enSite, frame: enEmbed }, { section: zhSite, frame: zhEmbed }],
 	["scorecard", enScorecardPage, zhScorecardPage],
 	["sheet", enSheet, zhSheet],
 	["files", enExport, zhExport],
+	["on other sites", { section: enSite, frame: enEmbed }, { section: zhSite, frame: zhEmbed }],
 ])("%s", (_, english, chinese) => {
-	const translated = textsOf(chinese, "");
-	const pairs = textsOf(english, "").map((text, i) => ({ ...text, chinese: translated[i] }));
+	const translated = inOrder(textsOf(chinese, ""));
+	const pairs = inOrder(textsOf(english, "")).map((text, i) => ({
+		...text,
+		chinese: translated[i],
+	}));
 
 	it("has the same texts in both languages", () => {
 		expect(pairs.length).toBeGreaterThan(20);
@@ -82,7 +90,7 @@ describe.each([
 	it("is Chinese, down to its punctuation", () => {
 		for (const { place, said, chinese } of pairs) {
 			const text = chinese?.said ?? "";
-			expect(latinWords(text, FORMULA_NAMES), `${place}: ${text}`).toEqual([]);
+			expect(latinWords(text, CODE), `${place}: ${text}`).toEqual([]);
 			expect(misset(text), `${place}: ${text}`).toEqual([]);
 			const hasWords = latinWords(said).length > 0;
 			expect(/\p{Script=Han}/u.test(text) || !hasWords, `${place}: ${text}`).toBe(true);

@@ -37,7 +37,7 @@ export const zhSheet: SheetWords = {
 	},
 	answer: {
 		heading: "结果",
-		range: "每10个模拟情形中有8个",
+		range: "每10个模拟情形中有8个在此区间",
 		between: (low, high) => `${low}至${high}`,
 		inTime: (yearOne, horizon, months) =>
 			months > 12
@@ -113,7 +113,7 @@ export const zhSheet: SheetWords = {
 		net: "净收益：全部收益减全部成本",
 		merit: "财务指标及其可能的偏离",
 		meritNote: (samples) =>
-			`${samples}种模拟情形只改变事先无人知道的因素：每10个中有8个落在低与高之间，一半低于中位；期望为全部情形的平均。`,
+			`${samples}种模拟情形只改变事先无人知道的因素：每10种有8种落在低与高之间，一半低于中位；期望为全部情形的平均。`,
 		figure: "指标",
 		plan: "本方案",
 		low: "低（P10）",
