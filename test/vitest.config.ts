@@ -9,7 +9,12 @@ const testTimeout = 30_000;
  * First the quick projects, then the browser's. The order is said for both, because where only one
  * worker runs vitest puts projects without an order last.
  */
-const quick = { maxWorkers: "100%", sequence: { groupOrder: 1 }, testTimeout };
+const quick = {
+	maxWorkers: "100%",
+	sequence: { groupOrder: 1 },
+	testTimeout,
+	hookTimeout: testTimeout,
+};
 
 const migrations = resolve(import.meta.dirname, "../migrations");
 

@@ -39,7 +39,7 @@ export function firstLanguage(): Locale {
  */
 export async function open(
 	words: readonly (() => Promise<void>)[],
-	page: () => Promise<{ start: (root: HTMLElement) => void }>,
+	page: () => Promise<{ start: (root: HTMLElement) => void | Promise<void> }>,
 ): Promise<void> {
 	const root = document.getElementById("app");
 	if (!root) return;
@@ -49,7 +49,7 @@ export async function open(
 	});
 	try {
 		const [{ start }] = await Promise.all([page(), ...words.map((load) => load())]);
-		start(root);
+		await start(root);
 	} catch (error) {
 		// Without words there is nothing else to say it with.
 		document.getElementById("failed")?.removeAttribute("hidden");
