@@ -19,7 +19,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 export async function start(root: HTMLElement): Promise<void> {
 	bringRestFrom(async () => {
 		// Of sharing, only what is said where a text can be copied.
-		const words = [loadBelowWords(), loadDataWords(), loadSiteWords(), loadShareWords()];
+		const words = [loadBelowWords(), loadDataWords(), loadSiteWords()];
 		const [part] = await Promise.all([import("./Below.tsx"), ...words]);
 		return part;
 	});

@@ -1,12 +1,6 @@
 /** The page's own words in English for saving and sharing. */
 
 export const enShare = {
-	copy: {
-		button: "Copy",
-		of: (label: string) => `Copy: ${label}`,
-		done: "Copied.",
-		byHand: "Copying is blocked here. The text is selected: press Ctrl+C (⌘C).",
-	},
 	close: "Close",
 	save: {
 		heading: "Save and share",

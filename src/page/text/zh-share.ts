@@ -2,12 +2,6 @@
 import type { ShareWords } from "./share.ts";
 
 export const zhShare: ShareWords = {
-	copy: {
-		button: "复制",
-		of: (label: string) => `复制：${label}`,
-		done: "已复制。",
-		byHand: "这里无法自动复制。文字已选中，请按Ctrl+C（⌘C）。",
-	},
 	close: "关闭",
 	save: {
 		heading: "保存并分享",
