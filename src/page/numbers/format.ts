@@ -1,7 +1,7 @@
 /** The engine's formats as this page sets them: a real minus sign, and amounts without their cents. */
 import { type Format, formatOf } from "../../engine/index.ts";
 import { locale } from "../text/packs.ts";
-import { DECIMAL, NUMBER_LOCALE } from "./locale.ts";
+import { numberLocale, numberSigns } from "./locale.ts";
 
 export interface PageFormat extends Format {
 	/** To whole units, for tables and axes; small amounts keep their cents. */
@@ -11,7 +11,6 @@ export interface PageFormat extends Format {
 }
 
 const MINUS = "\u2212";
-const zeroCents = new RegExp(`${DECIMAL.replace(".", "\\.")}0+(?=\\D*$)`);
 /** Below this, a unit is too much to round away. */
 const SMALL = 10;
 
@@ -21,7 +20,9 @@ const known = new Map<string, PageFormat>();
 export function pageFormat(currency: string): PageFormat {
 	const made = known.get(currency);
 	if (made) return made;
-	const engine = formatOf(NUMBER_LOCALE, currency);
+	const engine = formatOf(numberLocale(), currency);
+	const decimal = numberSigns().decimal.replace(".", "\\.");
+	const zeroCents = new RegExp(`${decimal}0+(?=\\D*$)`);
 	const money = (amount: number) => engine.money(amount).replace("-", MINUS);
 	const plain = (amount: number) => money(amount).replace(zeroCents, "");
 	const format: PageFormat = {

@@ -1,5 +1,5 @@
 /** From what somebody typed to a number. Nothing is guessed: a text that could be two numbers is refused. */
-import { DECIMAL, GROUP } from "./locale.ts";
+import { numberSigns } from "./locale.ts";
 
 export type Parsed =
 	| { ok: true; value: number }
@@ -9,18 +9,34 @@ export type Parsed =
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-// Spaces of every width count as one: few keyboards have the narrow ones that Intl groups with.
-const groupSign = /\s/.test(GROUP) ? " " : GROUP;
-const group = groupSign === " " ? " ?" : escaped(GROUP);
-const wellFormed = new RegExp(
-	`^[+-]?(\\d+|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})?(${escaped(DECIMAL)}\\d*)?$`,
-);
+interface Manner {
+	group: string;
+	decimal: string;
+	wellFormed: RegExp;
+}
+
+let known: Manner | undefined;
+
+function manner(): Manner {
+	if (!known) {
+		const { group: sign, decimal } = numberSigns();
+		// Spaces of every width count as one: few keyboards have the narrow ones that Intl groups with.
+		const group = /\s/.test(sign) ? " " : sign;
+		const between = group === " " ? " ?" : escaped(group);
+		const wellFormed = new RegExp(
+			`^[+-]?(\\d+|\\d{1,3}(${between}\\d{2,3})*${between}\\d{3})?(${escaped(decimal)}\\d*)?$`,
+		);
+		known = { group, decimal, wellFormed };
+	}
+	return known;
+}
 
 /**
  * Reads a number in the visitor's own format; currency signs, percent signs and spaces may stand
  * around it.
  */
 export function parseNumber(text: string): Parsed {
+	const { group, decimal, wellFormed } = manner();
 	const bare = text
 		.replace(/\u2212/g, "-")
 		.replace(/^[^\d.,+-]+|[^\d.,]+$/g, "")
@@ -30,11 +46,11 @@ export function parseNumber(text: string): Parsed {
 		return { ok: false, fault: "not-a-number" };
 	if (wellFormed.test(bare)) {
 		// Well-formed, it is digits with at most one decimal sign once the groups are closed up.
-		const value = Number(bare.replaceAll(groupSign, "").replace(DECIMAL, "."));
+		const value = Number(bare.replaceAll(group, "").replace(decimal, "."));
 		if (Number.isFinite(value)) return { ok: true, value };
 	}
 	const foreign = /^([+-]?\d+)[.,](\d+)$/.exec(bare);
 	return foreign
-		? { ok: false, fault: "separator", suggestion: `${foreign[1]}${DECIMAL}${foreign[2]}` }
+		? { ok: false, fault: "separator", suggestion: `${foreign[1]}${decimal}${foreign[2]}` }
 		: { ok: false, fault: "not-a-number" };
 }

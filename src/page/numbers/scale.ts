@@ -1,6 +1,6 @@
 /** How a stored value stands in its field: shares and factors in hundredths, the rest as it is. */
 import type { NumberSpec, NumberUnit } from "../../engine/index.ts";
-import { NUMBER_LOCALE } from "./locale.ts";
+import { numberLocale } from "./locale.ts";
 
 const isFraction = (unit: NumberUnit) => unit === "share" || unit === "rate" || unit === "factor";
 
@@ -21,7 +21,7 @@ function formatter(minimumFractionDigits: number, maximumFractionDigits: number)
 	const known = formats.get(key);
 	if (known) return known;
 	const options = { minimumFractionDigits, maximumFractionDigits };
-	const made = new Intl.NumberFormat(NUMBER_LOCALE, options);
+	const made = new Intl.NumberFormat(numberLocale(), options);
 	formats.set(key, made);
 	return made;
 }

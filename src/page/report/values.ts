@@ -1,6 +1,6 @@
 /** Values in words: every digit that was entered, in its unit. */
 import { type NumberUnit, specOf } from "../../engine/index.ts";
-import { NUMBER_LOCALE } from "../numbers/locale.ts";
+import { numberLocale } from "../numbers/locale.ts";
 import { belowWords } from "../text/below.ts";
 import { givenName, words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
@@ -34,7 +34,7 @@ export function figureText(
 	const hundredths = unit === "share" || unit === "rate" || unit === "factor";
 	const style = hundredths ? "percent" : unit === "money" ? "currency" : "decimal";
 	const isRound = Number.isInteger(value) && Math.abs(value) >= 1000;
-	const format = new Intl.NumberFormat(NUMBER_LOCALE, {
+	const format = new Intl.NumberFormat(numberLocale(), {
 		style,
 		...(style === "currency" ? { currency } : {}),
 		...(style !== "currency" || isRound ? { minimumFractionDigits: 0 } : {}),
