@@ -1,6 +1,11 @@
 /** The part of swagger-ui-dist that main.ts uses; the package brings no types. */
-declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
-	export default function SwaggerUI(options: {
+declare module "swagger-ui-dist/swagger-ui-bundle.js?url" {
+	const url: string;
+	export default url;
+}
+
+interface Window {
+	SwaggerUIBundle(options: {
 		url: string;
 		dom_id: string;
 		deepLinking: boolean;
