@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { dataInWords } from "../data/in-words.ts";
+import type { PhrasedEstimate } from "../engine/index.ts";
 import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
@@ -8,7 +9,6 @@ import { DetailSection } from "./detail/DetailSection.tsx";
 import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { SiteSection } from "./site/SiteSection.tsx";
-import { afterPaint } from "./state/later.ts";
 import { range, updating } from "./state/range.ts";
 import { data } from "./state/store.ts";
 import { whole } from "./state/whole.ts";
@@ -42,16 +42,12 @@ export function begin(): void {
 	effect(() => {
 		data.value = dataInWords(dataWords.value);
 	});
-	// Not before: the whole estimate rests on benchmarks that the first screen does without.
-	painted ??= afterPaint(whole);
 	// Here already when the browser's own command asks for it, which cannot wait.
 	loadSheet().then(
 		({ followPrinting }) => followPrinting(),
 		() => {},
 	);
 }
-
-let painted: ReadonlySignal<typeof whole.value> | undefined;
 
 /**
  * Everything under the first screen: it is asked for by scrolling, typing or printing.
@@ -71,11 +67,11 @@ export function Below({ framed = false }) {
 
 /** What follows from the figures, drawn again with each of them. */
 function Results() {
-	const estimate = painted?.value;
+	const estimate = whole.value;
 	if (!estimate) return null;
 	return (
 		<>
-			<CashSection estimate={estimate} band={range.value?.band ?? null} updating={updating.value} />
+			<Cash estimate={estimate} />
 			<LinesSection estimate={estimate} />
 			<InfluenceSection estimate={estimate} />
 			<CompareSection />
@@ -83,3 +79,8 @@ function Results() {
 		</>
 	);
 }
+
+/** With the band of the simulated cases, which comes and goes without the rest. */
+const Cash = ({ estimate }: { estimate: PhrasedEstimate }) => (
+	<CashSection estimate={estimate} band={range.value?.band ?? null} updating={updating.value} />
+);

@@ -29,7 +29,8 @@ function isFigure(pointer: string): boolean {
 const pointers = stable(() => {
 	const estimate = whole.value;
 	if (!estimate) return [];
-	const own = leavesOf(sent.value)
+	// As it was when the estimate was made: a keystroke does not wait for this list.
+	const own = leavesOf(sent.peek())
 		.filter(({ pointer, value }) => value !== null && isFigure(pointer))
 		.map(({ pointer }) => pointer);
 	const all = new Set([...own, ...estimate.assumptions.map(({ pointer }) => pointer)]);

@@ -1,10 +1,11 @@
-import { format, shown } from "../state/store.ts";
+import { format } from "../state/store.ts";
+import { whole as estimated } from "../state/whole.ts";
 import { belowWords } from "../text/below.ts";
 import { words } from "../text/index.ts";
 
 /** What becomes of freed time in the last month: money, other work that counts, or neither. */
 export function Capacity() {
-	const { estimate } = shown.value;
+	const estimate = estimated.value;
 	const text = belowWords.value.detail.capacity;
 	if (!estimate || estimate.operations.laborFreed <= 0) return null;
 	const { whole, count, percent } = format.value;

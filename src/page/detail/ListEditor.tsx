@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import {
 	type InputNode,
@@ -39,17 +40,21 @@ export function ListEditor({ list }: { list: string }) {
 	const text = belowWords.value.detail;
 	const spec: ListSpec<InputPointer> = node.spec;
 	const { label, help } = textOf(spec.pointer);
-	const items = itemsOf(sent.value, list);
+	const count = useComputed(() => itemsOf(sent.value, list).length).value;
 	return (
 		<div class="list-editor">
 			<p class="label">{label}</p>
 			<p class="hint">{help}</p>
-			{items.map((_, i) => (
+			{Array.from({ length: count }, (_, i) => (
 				<div class="list-item" key={i}>
 					{[...node.item.children].map(([key, child]) => (
 						<ItemField key={key} pointer={`${list}/${i}/${key}`} node={child} />
 					))}
-					<button type="button" class="link" onClick={() => setItems(list, items.toSpliced(i, 1))}>
+					<button
+						type="button"
+						class="link"
+						onClick={() => setItems(list, itemsOf(sent.peek(), list).toSpliced(i, 1))}
+					>
 						<span aria-hidden="true">{text.removeShort}</span>
 						<span class="hidden">{text.remove(nameOf(`${list}/${i}`) || String(i + 1))}</span>
 					</button>
@@ -58,12 +63,11 @@ export function ListEditor({ list }: { list: string }) {
 			<button
 				type="button"
 				class="button"
-				onClick={() =>
-					setItems(list, [
-						...items,
-						newItem(node, `${textOf(spec.pointer).label} ${items.length + 1}`, items.at(-1)),
-					])
-				}
+				onClick={() => {
+					const items = itemsOf(sent.peek(), list);
+					const name = `${textOf(spec.pointer).label} ${items.length + 1}`;
+					setItems(list, [...items, newItem(node, name, items.at(-1))]);
+				}}
 			>
 				{text.add(label)}
 			</button>

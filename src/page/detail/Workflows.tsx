@@ -1,3 +1,4 @@
+import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { CHANNELS, type InputPointer } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
@@ -19,10 +20,12 @@ const KEYS = [
 
 const patternOf = (key: string) => `/workflows/*/${key}` as InputPointer; // the keys above are the table's
 
+const count = computed(() => sent.value.workflows?.length ?? 0);
+
 /** The kinds of contacts side by side: by channel, by what they are about, each with its own figures. */
 export function Workflows() {
 	const text = belowWords.value.detail;
-	const all = sent.value.workflows ?? [];
+	const all = Array.from({ length: count.value });
 	return (
 		<fieldset class="detail-group workflows">
 			<legend>{textOf("/workflows").label}</legend>

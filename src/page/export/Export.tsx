@@ -1,3 +1,4 @@
+import { computed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { shown } from "../state/store.ts";
 import { belowWords } from "../text/below.ts";
@@ -18,13 +19,17 @@ function save(file: File): void {
 
 type Said = { kind: "" | "busy" | "failed" } | { kind: "done"; name: string };
 
+const isReady = computed(() => shown.value.estimate !== null && !shown.value.stale);
+const hasTooMany = computed(
+	() => (shown.value.estimate?.resolvedInput.workflows.length ?? 0) > WORKFLOW_LIMIT,
+);
+
 /** The plan as a file: all its figures, or a workbook that recalculates. */
 export function ExportActions() {
-	const { estimate, stale } = shown.value;
 	const { files } = belowWords.value;
 	const [said, say] = useState<Said>({ kind: "" });
-	const ready = estimate !== null && !stale;
-	const tooMany = (estimate?.resolvedInput.workflows.length ?? 0) > WORKFLOW_LIMIT;
+	const ready = isReady.value;
+	const tooMany = hasTooMany.value;
 
 	const press = async (kind: FileKind, open: boolean) => {
 		if (!open || said.kind === "busy") return;

@@ -1,3 +1,4 @@
+import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { Standing } from "../fields/Standing.tsx";
@@ -11,15 +12,19 @@ import { FigureRow } from "./FigureRow.tsx";
 
 const SCALE = { min: 0, max: 20, step: 0.25 };
 
-/** What one contact costs: an amount, or minutes times what an agent's hour costs. */
-export function CostRow() {
-	const say = words.value.form;
+const byMinutes = computed(() => {
 	const at = `/workflows/${workflow.value}`;
 	const own = (key: string) => typeof valueAt(sent.value, `${at}/${key}`) === "number";
 	// An amount in force is always shown, whatever was asked for before it came.
 	const asked = wantsMinutes.value && inForce(`${at}/costPerContact`).value === null;
-	const byMinutes = !own("costPerContact") && (own("agentHourlyCost") || asked);
-	if (byMinutes) return <MinutesRow at={at} />;
+	return !own("costPerContact") && (own("agentHourlyCost") || asked);
+});
+
+/** What one contact costs: an amount, or minutes times what an agent's hour costs. */
+export function CostRow() {
+	const say = words.value.form;
+	const at = `/workflows/${workflow.value}`;
+	if (byMinutes.value) return <MinutesRow at={at} />;
 	return (
 		<FigureRow
 			number={3}

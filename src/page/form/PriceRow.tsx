@@ -1,3 +1,4 @@
+import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { USAGE_UNITS, type UsageUnit } from "../../engine/index.ts";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
@@ -12,13 +13,16 @@ import { FigureRow } from "./FigureRow.tsx";
 const SCALE = { min: 0, max: 3, step: 0.05 };
 const FIRST = "/costs/usage/0";
 
+/** Prices beside the first. */
+const others = computed(() => itemsOf(sent.value, "/costs/usage").length - 1);
+
 /** What the vendor charges, and for which event: a price means nothing without it. */
 export function PriceRow() {
 	const id = useId();
 	const { form, units } = words.value;
 	const unit =
 		USAGE_UNITS.find((known) => known === inForce(`${FIRST}/unit`).value) ?? "resolution";
-	const more = itemsOf(sent.value, "/costs/usage").length - 1;
+	const more = others.value;
 	return (
 		<FigureRow
 			number={6}

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { toFragment } from "../../engine/index.ts";
 import { CopyField } from "../share/CopyField.tsx";
+import { afterPaint } from "../state/later.ts";
 import { BLANK, FIRST_PRESET, startingInput } from "../state/presets.ts";
 import { preset, sent } from "../state/store.ts";
 import { locale } from "../text/index.ts";
@@ -35,6 +36,8 @@ const NOTES: Record<Way, [code: string, note: Note][]> = {
 };
 
 const chosen = signal<Way>("frame");
+
+const painted = afterPaint(sent);
 
 /** How to have the calculator on a page of one's own: three ways, each with its text to paste. */
 export function SiteSection() {
@@ -89,14 +92,14 @@ function snippetOf(way: Way): string {
 	const { title, cta } = siteWords.value;
 	const plan = {
 		origin: window.location.origin,
-		fragment: toFragment(sent.value),
+		fragment: toFragment(painted.value),
 		locale: locale.value,
 	};
 	if (way === "frame") return frameSnippet(plan, title);
 	if (way === "element") return elementSnippet(plan, { title, cta });
 	// One figure is all that this form asks for: the rest has to come from somewhere.
 	const id = preset.value.id === BLANK ? FIRST_PRESET : preset.value.id;
-	const own = sent.value.workflows?.[0]?.monthlyContacts;
+	const own = painted.value.workflows?.[0]?.monthlyContacts;
 	const usual = startingInput(id).workflows?.[0]?.monthlyContacts ?? 0;
 	return formSnippet(plan, { preset: id, contacts: own ?? usual });
 }
