@@ -7,6 +7,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Rest } from "./Rest.tsx";
 import { scorecardLink } from "./state/scorecard-link.ts";
 import { sharing } from "./state/sharing.ts";
+import { Turn } from "./Turn.tsx";
 import { words } from "./text/index.ts";
 
 /** The page from top to bottom. */
@@ -35,14 +36,22 @@ export function App() {
 				<div class="first">
 					<div class="left">
 						<Form />
-						<Bar />
+						<Turn n={5}>
+							<Bar />
+						</Turn>
 					</div>
-					<Answer />
+					<Turn n={5}>
+						<Answer />
+					</Turn>
 				</div>
-				<Status />
-				<Rest />
+				<Turn n={6}>
+					<Status />
+					<Rest />
+				</Turn>
 			</main>
-			<Footer />
+			<Turn n={6}>
+				<Footer />
+			</Turn>
 			{sharing.value && <sharing.value.ShareDialog />}
 		</>
 	);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { loadRest, rest, restWay } from "./state/rest.ts";
 import { words } from "./text/index.ts";
 
@@ -12,27 +12,25 @@ const SIGNS = [
 	"beforeprint",
 ] as const;
 
-/**
- * The place of the sections below the first screen: they load on the first sign of use, or when their
- * place is in sight.
- */
+/** Loads the sections below the first screen on the first sign of use, however early it comes. */
+export function awaitUse(): void {
+	const stop = new AbortController();
+	const load = () => {
+		stop.abort();
+		void loadRest();
+	};
+	for (const sign of SIGNS) window.addEventListener(sign, load, { signal: stop.signal });
+}
+
+/** The place of the sections below the first screen: they load as well when it is in sight. */
 export function Rest() {
 	const place = useRef<HTMLDivElement>(null);
-	// As soon as it is drawn: no sign may be missed.
-	useLayoutEffect(() => {
-		const stop = new AbortController();
-		const { signal } = stop;
-		const load = () => {
-			stop.abort();
-			void loadRest();
-		};
-		for (const sign of SIGNS) window.addEventListener(sign, load, { signal, passive: true });
+	useEffect(() => {
 		const observer = new IntersectionObserver((entries) => {
-			if (entries.some(({ isIntersecting }) => isIntersecting)) load();
+			if (entries.some(({ isIntersecting }) => isIntersecting)) void loadRest();
 		});
 		if (place.current) observer.observe(place.current);
-		signal.addEventListener("abort", () => observer.disconnect());
-		return () => stop.abort();
+		return () => observer.disconnect();
 	}, []);
 	if (rest.value) return <rest.value.Below />;
 	return (

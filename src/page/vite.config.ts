@@ -8,7 +8,7 @@ const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 const swaggerNotices: Plugin = {
 	name: "swagger-notices",
 	generateBundle() {
-		for (const name of ["NOTICE", "swagger-ui-es-bundle.js.LICENSE.txt"]) {
+		for (const name of ["NOTICE", "swagger-ui-bundle.js.LICENSE.txt"]) {
 			const source = readFileSync(path(`../../node_modules/swagger-ui-dist/${name}`));
 			this.emitFile({ type: "asset", fileName: `docs/${name}`, source });
 		}
@@ -51,7 +51,7 @@ const preloadStart: Plugin = {
 	name: "preload-start",
 	transformIndexHtml: {
 		order: "post",
-		handler(_, { bundle = {}, chunk: entry }) {
+		handler(html, { bundle = {}, chunk: entry }) {
 			const wanted = new Set<string>();
 			const want = (fileName: string) => {
 				const chunk = bundle[fileName];
@@ -65,11 +65,21 @@ const preloadStart: Plugin = {
 			}
 			for (const fileName of entry ? [entry.fileName, ...entry.imports] : [])
 				wanted.delete(fileName);
-			return [...wanted].map((fileName) => ({
+			const tags = [...wanted].map((fileName) => ({
 				tag: "link",
-				injectTo: "head",
-				attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+				injectTo: "head" as const,
+				attrs: {
+					rel: "modulepreload",
+					crossorigin: true,
+					fetchpriority: "low",
+					href: `/${fileName}`,
+				},
 			}));
+			// The style sheet goes first: something of the page shows before its code is here.
+			return {
+				html: html.replaceAll(/rel="modulepreload"|type="module"/g, '$& fetchpriority="low"'),
+				tags,
+			};
 		},
 	},
 };
@@ -85,6 +95,9 @@ const rangeWorker: Plugin = {
 	},
 };
 
+/** Files that are there before any other is asked for. */
+const FIRST = /\/(base|model|rolldown-runtime|screen|table)-/;
+
 export default defineConfig({
 	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker],
 	build: {
@@ -94,12 +107,14 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: {
 			polyfill: false,
-			// A worker has no document to put a preload into.
-			resolveDependencies: (file, files) => (file.includes("influence") ? [] : files),
+			resolveDependencies: (file, files, { hostType }) => {
+				if (hostType === "html") return files;
+				// A worker has no document to put a preload into; a page's start is preloaded by its HTML.
+				if (/\/(influence|start)-/.test(file)) return [];
+				return files.filter((other) => !FIRST.test(other));
+			},
 		},
 		license: { fileName: "licenses.md" },
-		// Swagger UI is this large; only /docs loads it.
-		chunkSizeWarningLimit: 1600,
 		rolldownOptions: {
 			// The model and the data only define things: what nobody uses may go.
 			treeshake: { moduleSideEffects: (id) => !/\/src\/(engine|data)\//.test(id) },
@@ -129,6 +144,10 @@ export default defineConfig({
 						{
 							name: "screen",
 							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|form|fields|answer|state\/(?!whole|groups|later))/,
+						},
+						{
+							name: "parts",
+							test: /src\/(page\/(assumptions\/(ContextSection|SourceText|roles)|chart|lines\/LinesSection|share\/CopyField|state\/(groups|later)|text\/spoken)|data\/(cited|source-in-words))/,
 						},
 					],
 				},

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { sent, workflow } from "../state/store.ts";
+import { Turn } from "../Turn.tsx";
 import { givenName, words } from "../text/index.ts";
 import { BusinessRow } from "./BusinessRow.tsx";
 import { CostRow } from "./CostRow.tsx";
@@ -21,43 +22,55 @@ export function Form() {
 			<h2 id="form-heading" class="eyebrow">
 				{say.heading}
 			</h2>
-			<WorkflowPicker />
+			<Turn n={1}>
+				<WorkflowPicker />
+			</Turn>
 			<ol class="questions">
-				<BusinessRow />
-				<FigureRow
-					number={2}
-					pointer={`${at}/monthlyContacts`}
-					hint={say.contactsHint}
-					unit={say.aMonth}
-					scale={VOLUME}
-					needed
-				/>
-				<CostRow />
-				<FigureRow
-					number={4}
-					pointer={`${at}/automation/deflectionRate`}
-					hint={say.answersHint}
-					unit={say.of100}
-					scale={SHARE}
-				/>
-				<FigureRow
-					number={5}
-					pointer={`${at}/automation/containmentRate`}
-					hint={say.solvedHint}
-					unit={say.of100}
-					scale={SHARE}
-				/>
-				<PriceRow />
-				<FigureRow
-					number={7}
-					pointer="/labor/cashableShare"
-					hint={say.cashHint}
-					unit={say.percent}
-					scale={SHARE}
-				/>
+				<Turn n={1}>
+					<BusinessRow />
+					<FigureRow
+						number={2}
+						pointer={`${at}/monthlyContacts`}
+						hint={say.contactsHint}
+						unit={say.aMonth}
+						scale={VOLUME}
+						needed
+					/>
+				</Turn>
+				<Turn n={2}>
+					<CostRow />
+					<FigureRow
+						number={4}
+						pointer={`${at}/automation/deflectionRate`}
+						hint={say.answersHint}
+						unit={say.of100}
+						scale={SHARE}
+					/>
+				</Turn>
+				<Turn n={3}>
+					<FigureRow
+						number={5}
+						pointer={`${at}/automation/containmentRate`}
+						hint={say.solvedHint}
+						unit={say.of100}
+						scale={SHARE}
+					/>
+					<PriceRow />
+				</Turn>
+				<Turn n={4}>
+					<FigureRow
+						number={7}
+						pointer="/labor/cashableShare"
+						hint={say.cashHint}
+						unit={say.percent}
+						scale={SHARE}
+					/>
+				</Turn>
 			</ol>
-			<FixedCosts />
-			<Frame />
+			<Turn n={4}>
+				<FixedCosts />
+				<Frame />
+			</Turn>
 		</section>
 	);
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { words } from "../text/index.ts";
+import { belowWords } from "../text/below.ts";
 import "../styles/copy.css";
 
 interface CopyFieldProps {
@@ -31,7 +31,7 @@ export function CopyField({ label, value, hint, rows }: CopyFieldProps) {
 	const button = useRef<HTMLButtonElement>(null);
 	// What was said holds for the text it was said of.
 	const [said, say] = useState({ value, text: "" });
-	const { copy } = words.value;
+	const { copy } = belowWords.value;
 
 	const copyValue = async () => {
 		say({ value, text: "" });

@@ -17,6 +17,20 @@ export function onDemand<T>(arrived: (part: T) => void = () => {}): OnDemand<T> 
 	let source = (): Promise<T> => Promise.reject();
 	const part = signal<T | null>(null);
 	const way = signal<"" | "loading" | "failed">("");
+	const bring = async (): Promise<T | null> => {
+		way.value = "loading";
+		try {
+			const brought = await source();
+			arrived(brought);
+			part.value = brought;
+			way.value = "";
+		} catch {
+			way.value = "failed";
+		}
+		coming = null;
+		return part.peek();
+	};
+	let coming: Promise<T | null> | null = null;
 	return {
 		part,
 		way,
@@ -25,16 +39,8 @@ export function onDemand<T>(arrived: (part: T) => void = () => {}): OnDemand<T> 
 		},
 		load: async () => {
 			if (part.peek()) return part.peek();
-			way.value = "loading";
-			try {
-				const brought = await source();
-				arrived(brought);
-				part.value = brought;
-				way.value = "";
-			} catch {
-				way.value = "failed";
-			}
-			return part.peek();
+			coming ??= bring();
+			return coming;
 		},
 	};
 }

@@ -197,4 +197,10 @@ export const enBelow = {
 		},
 		loading: "Loading …",
 	},
+	copy: {
+		button: "Copy",
+		of: (label: string) => `Copy: ${label}`,
+		done: "Copied.",
+		byHand: "Copying is blocked here. The text is selected: press Ctrl+C (⌘C).",
+	},
 };

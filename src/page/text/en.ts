@@ -158,12 +158,6 @@ export const en = {
 		loading: "Loading …",
 		failed: "This could not be loaded. Reload the page: your figures stay in its address.",
 	},
-	copy: {
-		button: "Copy",
-		of: (label: string) => `Copy: ${label}`,
-		done: "Copied.",
-		byHand: "Copying is blocked here. The text is selected: press Ctrl+C (⌘C).",
-	},
 	status: {
 		stale: "An entry cannot be used; the last good result still stands.",
 		empty: "No result yet.",

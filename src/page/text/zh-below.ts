@@ -191,4 +191,10 @@ export const zhBelow: BelowWords = {
 		},
 		loading: "正在载入…",
 	},
+	copy: {
+		button: "复制",
+		of: (label: string) => `复制：${label}`,
+		done: "已复制。",
+		byHand: "这里无法自动复制。文字已选中，请按Ctrl+C（⌘C）。",
+	},
 };

@@ -153,12 +153,6 @@ export const zh: Words = {
 		loading: "正在载入…",
 		failed: "未能载入。请刷新页面：你的数字还在网址里。",
 	},
-	copy: {
-		button: "复制",
-		of: (label: string) => `复制：${label}`,
-		done: "已复制。",
-		byHand: "这里无法自动复制。文字已选中，请按Ctrl+C（⌘C）。",
-	},
 	status: {
 		stale: "有一项填写无法使用，显示的仍是上一次有效的结果。",
 		empty: "还没有结果。",
