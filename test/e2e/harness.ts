@@ -62,7 +62,7 @@ export async function open(
 	await page.goto(path);
 	// Drawn for the first time; what comes later is for each test to wait for.
 	if (options.javaScriptEnabled !== false)
-		await page.waitForFunction(() => !document.querySelector("#app:empty"));
+		await page.waitForFunction(() => !document.querySelector("#app:empty, .opening"));
 	const problems = async () => {
 		// Violations are reported by a task of their own: let the page run it first.
 		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));

@@ -10,6 +10,7 @@ test("the running total is drawn, described, and there as a table", async () => 
 	await page.getByRole("button", { name: "Show the months as a table" }).click();
 	const table = page.getByRole("table", { name: "Money in and out by month" });
 	expect(await table.getByRole("row").count()).toBe(38);
+	await page.locator(".spread[aria-busy=false]").waitFor();
 	const last = await table.getByRole("row").last().getByRole("cell").allInnerTexts();
 	expect(last[4]).toBe(await calculator.net());
 	// The simulated cases' ends lie around it.

@@ -43,8 +43,10 @@ for (const colorScheme of ["light", "dark"] as const)
 		expect(await visit.problems()).toEqual([]);
 
 		await using ended = await openReport(gives({}, 503), { colorScheme });
+		await ended.page.getByRole("heading", { level: 1 }).waitFor();
 		expect(await violations(ended.page)).toEqual([]);
 		await using frame = await openReport(gives(body), { path: `/embed/s/${ID}`, colorScheme });
+		await frame.page.getByRole("heading", { level: 1 }).waitFor();
 		expect(await violations(frame.page)).toEqual([]);
 	});
 

@@ -125,8 +125,9 @@ test("an offered price is computed once it is whole, also for a vendor without a
 });
 
 test("a used price takes the place of what the vendor bills, and of nothing else", async () => {
+	// In the page's own order, so that it leaves the address as it is.
 	const own =
-		"costs.monthly.subscription=500&costs.annual.0.name=Audit&costs.annual.0.amount=3000&workflows.0.automation.aiCostPerContact=0.1&costs.oneTime.integration=2500";
+		"workflows.0.automation.aiCostPerContact=0.1&costs.oneTime.integration=2500&costs.monthly.subscription=500&costs.annual.0.name=Audit&costs.annual.0.amount=3000";
 	await using visit = await calculate(`/${FIRST}&${own}`);
 	const { page, calculator } = visit;
 	const before = await calculator.net();
