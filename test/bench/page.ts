@@ -7,19 +7,10 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
-import type { TestProject } from "vitest/node";
-import setup from "../e2e/setup.ts";
+import { percentile, serve } from "./served.ts";
 
 const KEYSTROKES = 200;
 const FRAME = 1000 / 60;
-
-const provided: Record<string, unknown> = {};
-// Setting up needs nothing else of the test runner.
-const project = {
-	provide: (key: string, value: unknown) => {
-		provided[key] = value;
-	},
-} as unknown as TestProject;
 
 /** Runs in the page: the milliseconds of each keystroke, for the three fields in turn. */
 const MEASURE = `(async (count) => {
@@ -60,14 +51,11 @@ const MEASURE = `(async (count) => {
 	return { times, same };
 })(${KEYSTROKES})`;
 
-const percentile = (values: number[], share: number): number =>
-	values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? Number.NaN;
-
-const stop = await setup(project);
+const { baseUrl, browserEndpoint, stop } = await serve();
 try {
-	const browser = await chromium.connect(String(provided.browserEndpoint));
+	const browser = await chromium.connect(browserEndpoint);
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-	await page.goto(String(provided.baseUrl));
+	await page.goto(baseUrl);
 	await page.locator(".spread[aria-busy=false]").waitFor();
 	await page.mouse.move(5, 5);
 	await page.getByRole("heading", { name: "More detail" }).waitFor();
