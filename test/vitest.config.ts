@@ -53,12 +53,14 @@ export default defineConfig({
 					name: "e2e",
 					include: ["test/e2e/**/*.test.ts"],
 					globalSetup: "test/e2e/setup.ts",
+					// Every visit has a browser context of its own: workers may go on to the next file.
+					isolate: false,
 					testTimeout,
 					// A page may take its time; what is waited for comes, or the test has failed anyway.
 					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 2 },
 					// One browser and one server for all: more at once only wait for them.
-					maxWorkers: 2,
+					maxWorkers: 3,
 				},
 			},
 		],

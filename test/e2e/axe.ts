@@ -9,7 +9,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What axe finds wrong with the page, or a part of it, as it stands: one line for each element. */
 export async function violations(page: Page, part = "html"): Promise<string[]> {
-	await page.evaluate(axe.source);
+	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
 	const found = await page.evaluate(
 		async ({ context, tags }) => {
 			// The script above put it there.

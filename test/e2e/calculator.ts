@@ -1,6 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Estimate, EstimateInput } from "../../src/engine/index.ts";
-import { baseUrl, open } from "./harness.ts";
+import { baseUrl, drawn, open } from "./harness.ts";
 
 /** Where things are on the calculator page, as a visitor would name them. */
 export class Calculator {
@@ -30,6 +30,7 @@ export class Calculator {
 
 	/** Brings the sections below the first screen, as any sign of use does. */
 	async below(): Promise<void> {
+		await drawn(this.page);
 		// Two places: a pointer that stays where it was is no sign.
 		await this.page.mouse.move(5, 5);
 		await this.page.mouse.move(6, 6);
@@ -37,9 +38,26 @@ export class Calculator {
 	}
 }
 
+interface Wishes extends BrowserContextOptions {
+	/**
+	 * Whether the simulated cases are worked out. Most of the page stands without them, as on a slow
+	 * device where they are still under way, and they take longer than everything else.
+	 */
+	ranges?: boolean;
+}
+
+/** Runs in the page: workers start and never answer. */
+const neverAnswer = () => {
+	window.Worker = class extends EventTarget {
+		postMessage() {}
+	} as unknown as typeof Worker;
+};
+
 /** Opens the calculator; closes with the variable. */
-export async function calculate(path = "/", options: Parameters<typeof open>[1] = {}) {
-	const visit = await open(path, { locale: "en-US", ...options });
+export async function calculate(path = "/", { ranges = false, ...options }: Wishes = {}) {
+	const visit = await open(path, { locale: "en-US", ...options }, async (page) => {
+		if (!ranges) await page.addInitScript(neverAnswer);
+	});
 	return { ...visit, calculator: new Calculator(visit.page) };
 }
 

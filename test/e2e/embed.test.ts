@@ -38,6 +38,7 @@ for (const theme of ["light", "dark"] as const)
 	test(`axe finds nothing in the ${theme} frame with a pale accent and all that can be asked for`, async () => {
 		const colorScheme = theme === "light" ? "dark" : "light";
 		await using visit = await calculate(`/embed?theme=${theme}&accent=%23ffcc00`, {
+			ranges: true,
 			colorScheme,
 			viewport: { width: 360, height: 740 },
 		});
@@ -56,7 +57,7 @@ for (const theme of ["light", "dark"] as const)
 test("what the address asks for wrongly is passed over", async () => {
 	const cta = encodeURIComponent("Call https://example.com");
 	const query = `theme=neon&accent=${encodeURIComponent("red;--paper:red")}&preset=nowhere&cta=${cta}`;
-	await using visit = await calculate(`/embed?${query}#not-ours`);
+	await using visit = await calculate(`/embed?${query}#not-ours`, { ranges: true });
 	const { page, calculator } = visit;
 	expect(await page.locator("html").getAttribute("style")).toBeNull();
 	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");

@@ -9,6 +9,10 @@ export interface Visit extends AsyncDisposable {
 	problems(): Promise<string[]>;
 }
 
+/** Waits until the page has more than what its HTML brings. */
+export const drawn = (page: Page) =>
+	page.waitForFunction(() => !document.querySelector("#app:empty, .opening"));
+
 let connection: Promise<Browser> | undefined;
 
 /**
@@ -25,6 +29,8 @@ export async function open(
 	connection ??= chromium.connect(inject("browserEndpoint"));
 	const browser = await connection;
 	const context = await browser.newContext({ baseURL: baseUrl, ...options });
+	// Before the test's own time is over: then the failure says what was waited for.
+	context.setDefaultTimeout(20_000);
 	const found: string[] = [];
 
 	context.on("console", (message) => {
@@ -61,8 +67,7 @@ export async function open(
 	await before(page);
 	await page.goto(path);
 	// Drawn for the first time; what comes later is for each test to wait for.
-	if (options.javaScriptEnabled !== false)
-		await page.waitForFunction(() => !document.querySelector("#app:empty, .opening"));
+	if (options.javaScriptEnabled !== false) await drawn(page);
 	const problems = async () => {
 		// Violations are reported by a task of their own: let the page run it first.
 		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));

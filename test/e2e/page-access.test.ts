@@ -4,7 +4,7 @@ import { calculate } from "./calculator.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
 	test(`axe finds nothing in the ${colorScheme} page, folded and open`, async () => {
-		await using visit = await calculate("/", { colorScheme });
+		await using visit = await calculate("/", { colorScheme, ranges: true });
 		const { page, calculator } = visit;
 		await calculator.below();
 		expect(await violations(visit.page)).toEqual([]);
@@ -77,7 +77,7 @@ test("the keyboard reaches and moves the main controls, with focus in sight", as
 });
 
 test("nothing scrolls sideways from 320 px up, folds open", async () => {
-	await using visit = await calculate("/", { viewport: { width: 320, height: 640 } });
+	await using visit = await calculate("/", { ranges: true, viewport: { width: 320, height: 640 } });
 	const { page, calculator } = visit;
 	await calculator.below();
 	await page.getByText("Show all other inputs").click();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { calculate } from "./calculator.ts";
 
 test("the running total is drawn, described, and there as a table", async () => {
-	await using visit = await calculate();
+	await using visit = await calculate("/", { ranges: true });
 	const { page, calculator } = visit;
 	await calculator.below();
 	const drawing = page.getByRole("img", { name: /Running total/ });

@@ -8,7 +8,7 @@ const CEILING = 60 * KB;
 
 /** Every file that a first visit loads by itself, with its text. */
 async function firstLoad() {
-	await using visit = await calculate();
+	await using visit = await calculate("/", { ranges: true });
 	await visit.page.waitForLoadState("networkidle");
 	await visit.page.locator(".spread[aria-busy=false]").waitFor();
 	const loads = await visit.page.evaluate(() =>

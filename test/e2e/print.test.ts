@@ -113,7 +113,9 @@ test(
 	"the report on paper says what the API says, and nothing of it is cut off",
 	PATIENT,
 	async () => {
-		await using visit = await calculate(`/#${toFragment(INPUT)}&scenario=${"a".repeat(26)}.1`);
+		await using visit = await calculate(`/#${toFragment(INPUT)}&scenario=${"a".repeat(26)}.1`, {
+			ranges: true,
+		});
 		const { page, calculator } = visit;
 		await calculator.below();
 		const [estimate, metrics] = await Promise.all([askApi(INPUT), simulate(INPUT)]);

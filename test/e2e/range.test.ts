@@ -38,7 +38,7 @@ interface BreakEven {
 }
 
 test("the range, the odds, the tornado and what must be true are the API's", async () => {
-	await using visit = await calculate();
+	await using visit = await calculate("/", { ranges: true });
 	const { page, calculator } = visit;
 	await calculator.below();
 	const settled = calculator.answer.locator(".spread[aria-busy=false]");
@@ -83,7 +83,9 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 
 test("a plan that never pays says at which share it would, and the share typed in does", async () => {
 	const input = { ...INPUT, workflows: [{ monthlyContacts: 900 }] };
-	await using visit = await calculate("/#v=1&preset=ecommerce&workflows.0.monthlyContacts=900");
+	await using visit = await calculate("/#v=1&preset=ecommerce&workflows.0.monthlyContacts=900", {
+		ranges: true,
+	});
 	const { calculator } = visit;
 	const sentence = calculator.answer.locator(".sentence");
 	await sentence.getByText(/No share of contacts answered by AI would make it pay/).waitFor();
@@ -102,7 +104,7 @@ test("a plan that never pays says at which share it would, and the share typed i
 });
 
 test("the last range stays, marked, while a new one is worked out, and typing never waits for it", async () => {
-	await using visit = await calculate();
+	await using visit = await calculate("/", { ranges: true });
 	const { calculator } = visit;
 	const spread = calculator.answer.locator(".spread");
 	await calculator.answer.locator(".spread[aria-busy=false]").waitFor();
