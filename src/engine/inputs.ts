@@ -221,7 +221,7 @@ export const INPUTS = [
 	number(`${shop}/guidedSelling/conversionBefore`, "share", 0, guided),
 	number(`${shop}/guidedSelling/conversionAfter`, "share", 0, guided),
 	number(`${shop}/guidedSelling/averageOrderValue`, "money", 0, guided),
-	number(`${shop}/guidedSelling/orderValueLift`, "rate", 0, guided, { min: -1, max: 10 }),
+	number(`${shop}/guidedSelling/orderValueLift`, "share", 0, guided, { min: -1, max: 10 }),
 	number(`${shop}/cartRecovery/monthlyAbandonedCarts`, "count", 0, cart),
 	number(`${shop}/cartRecovery/recoveryRate`, "share", 0, cart),
 	number(`${shop}/cartRecovery/averageOrderValue`, "money", 0, cart),

@@ -75,7 +75,5 @@ export function valueText(
 	// An old snapshot may lack it, or have something in its place that has no words.
 	if (typeof value !== "number" || !Number.isFinite(value)) return "–";
 	const shown = figureText(pointer, value, currency, computed ? ROUND : EXACT);
-	// The one change in the table that is not by the year.
-	const unit = pointer.endsWith("/orderValueLift") ? "share" : unitOf(pointer);
-	return text.units[unit](value, shown);
+	return text.units[unitOf(pointer)](value, shown);
 }

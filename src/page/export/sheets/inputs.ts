@@ -20,10 +20,8 @@ export const lookOf = ({ unit }: Pick<NumberSpec, "unit">): NumberLook =>
 			: "general";
 
 /** What stands behind an input's value. */
-export function unitText({ words, input }: Plan, { unit, pointer }: NumberSpec): string {
-	if (unit === "money") return input.currency;
-	// The one change in the table that is not by the year.
-	return words.units[pointer.endsWith("/orderValueLift") ? "share" : unit];
+export function unitText({ words, input }: Plan, { unit }: NumberSpec): string {
+	return unit === "money" ? input.currency : words.units[unit];
 }
 
 /** What may be entered in the cells of an input. */
