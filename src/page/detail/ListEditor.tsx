@@ -87,7 +87,10 @@ function ItemField({ pointer, node }: { pointer: string; node: InputNode }) {
 			{spec.kind === "number" ? (
 				<span class="value-line">
 					<NumberField pointer={pointer} id={id} />
-					<span class="unit">{words.value.after[spec.unit]}</span>
+					{/* A month that something starts in is no number of months. */}
+					{!pointer.endsWith("/startMonth") && (
+						<span class="unit">{words.value.after[spec.unit]}</span>
+					)}
 				</span>
 			) : spec.choices ? (
 				<select

@@ -143,9 +143,9 @@ function LineList({ lines, largest, months, currency }: SideProps) {
 									</span>
 								</summary>
 								<p class="formula">
-									<span lang={langOf(said)}>{said}</span>
+									<span lang={langOf(said)}>{unbroken(said)}</span>
 									{end}
-									{adds(said, total, currency) && text.total(format.money(total), months)}
+									{adds(said, total, currency) && text.total(unbroken(format.money(total)), months)}
 								</p>
 							</details>
 						</li>
@@ -154,6 +154,9 @@ function LineList({ lines, largest, months, currency }: SideProps) {
 		</ul>
 	);
 }
+
+/** A minus sign stays with its amount: a line may not end between the two. */
+const unbroken = (text: string): string => text.replaceAll("\u2212", "\u2212\u2060");
 
 /** A line's name; an old result may have a line that is known by its id only. */
 function nameOf(id: LineId): string {
