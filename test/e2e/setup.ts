@@ -24,16 +24,18 @@ const root = resolve(import.meta.dirname, "../..");
 const chromeArgs = ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"];
 
 /**
- * Builds the page, serves it with the Worker and an empty database on a free port, starts one browser
+ * Builds the page, unless whoever runs this just did, serves it with the Worker and an empty database on a free port, starts one browser
  * for all tests.
  */
 export default async function setup(project: TestProject) {
 	const chromePath = process.env.CHROME_PATH ?? (await unpackChromium());
 	const browser = await launch(chromePath);
-	// The test runner's own environment would make a development build of it.
-	process.env.NODE_ENV = "production";
-	await build({ root: join(root, "src/page"), logLevel: "warn" });
-	process.env.NODE_ENV = "test";
+	if (!process.env.PAGE_IS_BUILT) {
+		// The test runner's own environment would make a development build of it.
+		process.env.NODE_ENV = "production";
+		await build({ root: join(root, "src/page"), logLevel: "warn" });
+		process.env.NODE_ENV = "test";
+	}
 	const server = createTestHarness({ workers: [{ configPath: join(root, "wrangler.toml") }] });
 	const { url } = await server.listen();
 	await server.getWorker().applyD1Migrations("DB");
