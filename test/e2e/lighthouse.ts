@@ -52,6 +52,7 @@ export const audit = (chrome: Chrome, url: string, categories: string[]): Promis
 			output: "json",
 			logLevel: "error",
 			onlyCategories: categories,
+			disableFullPageScreenshot: true,
 		});
 		if (!run) throw new Error("no audit");
 		const { audits } = run.lhr;
