@@ -19,6 +19,8 @@ async function change(scenario: Scenario) {
 	const visited = await visit(addressOf(scenario), tokensOf(scenario));
 	const update = visited.page.getByRole("button", { name: "Update the saved one" });
 	await update.waitFor();
+	// Its title has come: nothing else of it is under way.
+	await visited.page.getByText("You are changing a saved calculation: Plan A").waitFor();
 	return { ...visited, update };
 }
 
