@@ -5,6 +5,7 @@ import { chromium as playwright } from "playwright-core";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { createTestHarness } from "wrangler";
+import { standBefore } from "./front.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -24,8 +25,8 @@ const root = resolve(import.meta.dirname, "../..");
 const chromeArgs = ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"];
 
 /**
- * Builds the page, unless whoever runs this just did, serves it with the Worker and an empty database on a free port, starts one browser
- * for all tests.
+ * Builds the page, unless whoever runs this just did, serves it with the Worker and an empty
+ * database on a free port, starts one browser for all tests.
  */
 export default async function setup(project: TestProject) {
 	const chromePath = process.env.CHROME_PATH ?? (await unpackChromium());
@@ -39,8 +40,9 @@ export default async function setup(project: TestProject) {
 	const server = createTestHarness({ workers: [{ configPath: join(root, "wrangler.toml") }] });
 	const { url } = await server.listen();
 	await server.getWorker().applyD1Migrations("DB");
+	const front = await standBefore(Number(url.port));
 
-	project.provide("baseUrl", url.origin);
+	project.provide("baseUrl", `http://127.0.0.1:${front.port}`);
 	project.provide("browserEndpoint", browser.wsEndpoint());
 	project.provide("chromePath", chromePath);
 	project.provide("chromeArgs", chromeArgs);
@@ -48,6 +50,7 @@ export default async function setup(project: TestProject) {
 
 	return async () => {
 		await browser.close();
+		await front.close();
 		await server.close();
 	};
 }
