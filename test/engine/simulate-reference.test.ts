@@ -55,7 +55,7 @@ const byTheHour: EstimateInput = {
 };
 const wf = "/workflows/0";
 /** How many samples: what learns is worked out month by month. */
-const MANY = { samples: 10_000, plain: 15_000 };
+const MANY = { samples: 20_000, plain: 30_000 };
 const FEWER = { samples: 6000, plain: 8000 };
 const cases: Record<
 	string,
@@ -67,7 +67,7 @@ const cases: Record<
 	"contact-center": { ...MANY, input: { preset: "contact-center", workflows } },
 	"everything on": { ...FEWER, input: everything },
 	"own variables of every distribution": {
-		...{ samples: 8000, plain: 9000 },
+		...{ samples: 15_000, plain: 18_000 },
 		input: byTheHour,
 		variables: [
 			{ pointer: `${wf}/automation/deflectionRate`, low: 0.2, high: 0.45 },
