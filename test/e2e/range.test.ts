@@ -62,16 +62,17 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 
 	const { variables } = await analyse<Sensitivity>("sensitivity", { input: INPUT, metric: "net" });
 	const influence = page.getByRole("region", { name: "What matters most" });
-	const tornado = influence.getByRole("table").first();
-	const rows = await tornado.locator("tbody tr").allInnerTexts();
-	expect(rows).toHaveLength(variables.length);
+	// It comes after the range, in an answer of its own.
+	const bars = influence.locator(".tornado tbody tr");
+	await expect.poll(() => bars.count()).toBe(variables.length);
+	const rows = await bars.allInnerTexts();
 	expect(rows[0]).toContain("Freed time you will stop paying for");
 	// As people say them: three digits.
 	for (const [i, { atLow, atHigh }] of variables.entries())
 		for (const amount of [atLow, atHigh])
 			expect(rows[i]).toContain(cents(Number(amount.toPrecision(3))));
 
-	const must = influence.getByRole("table").last();
+	const must = influence.locator(".must-be");
 	const price = await must.getByRole("row", { name: /^AI price/ }).innerText();
 	const { value } = await analyse<BreakEven>("break-even", {
 		input: INPUT,
