@@ -55,8 +55,7 @@ export default defineConfig({
 					globalSetup: "test/e2e/setup.ts",
 					// Every visit has a browser context of its own: workers may go on to the next file.
 					isolate: false,
-					// Some open many pages, and three run at once.
-					testTimeout: 2 * testTimeout,
+					testTimeout,
 					// A page may take its time; what is waited for comes, or the test has failed anyway.
 					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 2 },

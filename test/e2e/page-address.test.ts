@@ -77,26 +77,23 @@ test("a link to versions that are not known here says so", async () => {
 	expect(await calculator.net()).toMatch(/^\$/);
 });
 
-test("hostile and broken links open without harm", async () => {
-	const name = encodeURIComponent("<img src=x onerror=alert(1)>");
-	const links = [
-		"/#anything",
-		"/#v=1",
-		"/#v=1&preset=nowhere&currency=dollars",
-		"/#v=1&preset=ecommerce&workflows.0.monthlyContacts=abc&rollout.0.startMonth=-3",
-		"/#v=1&preset=ecommerce&costs.usage.0.name=x&workflows.7.monthlyContacts=1",
-		"/#v=1&preset=ecommerce&workflows[]=&costs!=",
-		`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5&workflows.0.name=${name}&workflows.1.monthlyContacts=7`,
-		"/#v=1&modelVersion=1999-01&preset=ecommerce&workflows.0.monthlyContacts=5000",
-		"/#%E0%A4%A&v=1",
-	];
-	for (const link of links) {
-		await using visit = await calculate(link);
-		await visit.calculator.form.getByRole("radio", { name: "Blank" }).waitFor();
-		await visit.calculator.below();
-		expect(await visit.page.locator("img").count(), link).toBe(0);
-		expect(await visit.problems(), link).toEqual([]);
-	}
+const tag = encodeURIComponent("<img src=x onerror=alert(1)>");
+test.for([
+	"/#anything",
+	"/#v=1",
+	"/#v=1&preset=nowhere&currency=dollars",
+	"/#v=1&preset=ecommerce&workflows.0.monthlyContacts=abc&rollout.0.startMonth=-3",
+	"/#v=1&preset=ecommerce&costs.usage.0.name=x&workflows.7.monthlyContacts=1",
+	"/#v=1&preset=ecommerce&workflows[]=&costs!=",
+	`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5&workflows.0.name=${tag}&workflows.1.monthlyContacts=7`,
+	"/#v=1&modelVersion=1999-01&preset=ecommerce&workflows.0.monthlyContacts=5000",
+	"/#%E0%A4%A&v=1",
+])("a hostile or broken link opens without harm: %s", async (link) => {
+	await using visit = await calculate(link);
+	await visit.calculator.form.getByRole("radio", { name: "Blank" }).waitFor();
+	await visit.calculator.below();
+	expect(await visit.page.locator("img").count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
 });
 
 test("a link's empty rollout or price without an amount leaves the preset's", async () => {
@@ -111,9 +108,10 @@ test("a link's empty rollout or price without an amount leaves the preset's", as
 	}
 });
 
-test("a name that is no plain text is refused, from a link or typed", async () => {
-	const own = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
-	for (const name of ["Call \u202eus", "Pay at www.example.com", "a\u0007b"]) {
+test.for(["Call \u202eus", "Pay at www.example.com", "a\u0007b"])(
+	"a name that is no plain text is refused, from a link or typed: %j",
+	async (name) => {
+		const own = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
 		await using visit = await calculate(`/${own}&workflows.0.name=${encodeURIComponent(name)}`);
 		const { page, calculator } = visit;
 		const answer = await calculator.answer.innerText();
@@ -133,8 +131,8 @@ test("a name that is no plain text is refused, from a link or typed", async () =
 		await field.blur();
 		expect(await calculator.answer.innerText()).toContain("Expected plain text");
 		expect(await visit.problems()).toEqual([]);
-	}
-});
+	},
+);
 
 test("one figure of a part that a link switched off leaves the others off", async () => {
 	const link = "/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&workflows.0.automation!=";
