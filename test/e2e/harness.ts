@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+	type Browser,
+	type BrowserContextOptions,
+	chromium,
+	type Page,
+	type Request,
+} from "playwright-core";
 import { inject } from "vitest";
 
 export const baseUrl = inject("baseUrl");
@@ -32,6 +38,9 @@ export async function open(
 	// Before the test's own time is over: then the failure says what was waited for.
 	context.setDefaultTimeout(20_000);
 	const found: string[] = [];
+	/** How often a page was left so far, and how often when a request began. */
+	let departures = 0;
+	const askedBefore = new WeakMap<Request, number>();
 
 	context.on("console", (message) => {
 		if (message.type() === "error") found.push(`console: ${message.text()}`);
@@ -41,13 +50,16 @@ export async function open(
 	});
 	context.on("requestfailed", (request) => {
 		const reason = request.failure()?.errorText;
-		// Nothing is wrong with what was still loading when the page was left.
-		if (reason !== "net::ERR_ABORTED") found.push(`failed: ${request.url()} ${reason}`);
+		// Nothing is wrong with what was still loading when its page was left.
+		const wasLeft = reason === "net::ERR_ABORTED" && askedBefore.get(request) !== departures;
+		if (!wasLeft) found.push(`failed: ${request.url()} ${reason}`);
 	});
 	context.on("response", (response) => {
 		if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
 	});
 	context.on("request", (request) => {
+		if (request.isNavigationRequest()) departures++;
+		askedBefore.set(request, departures);
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith("http") && origin !== baseUrl) {
 			found.push(`third party: ${request.url()}`);
