@@ -8,7 +8,10 @@ import { rangeSettled } from "./spread.ts";
 
 let place: HTMLElement | null = null;
 
-/** The figures' address in the calculator, also from a frame: without the key of a saved calculation or plans beside this one. */
+/**
+ * The figures' address in the calculator, also from a frame: without the key of a saved calculation
+ * or plans beside this one.
+ */
 const linkNow = (): string => `${window.location.origin}/#${toFragment(sent.value)}`;
 
 /** Puts the report there; without a current answer the page prints as it stands, with its reasons. */
