@@ -57,9 +57,10 @@ const EXAMPLES: Partial<Record<InputPointer, unknown>> = {
 /** The neutral value in words. */
 function neutralOf({ required, neutral }: LeafSpec | ListSpec): string {
 	if (required) return "Required.";
-	if (neutral === null) return "Neutral value: none (not known).";
+	if (neutral === null) return "Neutral value: null (not known).";
 	if (neutral === "") return "Neutral value: the current version.";
-	if (Array.isArray(neutral) && neutral.length === 0) return "Neutral value: an empty list.";
+	if (Array.isArray(neutral) && neutral.length === 0)
+		return "Neutral value: an empty list, or null.";
 	return `Neutral value: ${JSON.stringify(neutral)}.`;
 }
 

@@ -16,7 +16,7 @@ export const enInputs: InputTexts = {
 	},
 	"/discountRate": {
 		label: "Discount rate",
-		help: "Fraction a year: 0.1 means 10 %. Makes later money count less in net present value and discounted payback only; 0 values all months alike.",
+		help: "Percent a year, such as 10 %. Makes later money count less in net present value and discounted payback only; 0 values all months alike.",
 	},
 	"/modelVersion": {
 		label: "Model version",
@@ -45,19 +45,19 @@ export const enInputs: InputTexts = {
 	},
 	"/workflows/*/annualGrowth": {
 		label: "Growth of contacts",
-		help: "Fraction a year: 0.1 means 10 % more contacts after twelve months, rising a little each month; below 0 they decline. 0 keeps them constant.",
+		help: "Percent a year: 10 % means 10 % more contacts after twelve months, rising a little each month; below 0 they decline. 0 keeps them constant.",
 	},
 	"/workflows/*/costPerContact": {
 		label: "Cost of one contact",
-		help: "Money in the request's currency that a person's handling of one contact costs today, wages and overhead included. null computes it from minutes, hourly cost and time on contacts.",
+		help: "Money that a person's handling of one contact costs today, wages and overhead included. Left empty, it is computed from minutes, hourly cost and time on contacts.",
 	},
 	"/workflows/*/handleMinutes": {
 		label: "Minutes per contact",
-		help: "Minutes a person spends on one contact, without the work after it. Prices the contact when its cost is not given; otherwise it only sets the hours freed. null means not known.",
+		help: "Minutes a person spends on one contact, without the work after it. Prices the contact when its cost is not given; otherwise it only sets the hours freed. Left empty, it is not known.",
 	},
 	"/workflows/*/agentHourlyCost": {
 		label: "Cost of an agent hour",
-		help: "Money per paid hour of an agent, with taxes, benefits and overhead. With the minutes it prices a contact unless you give that cost; it replaces a preset's cost of one contact. null means not known.",
+		help: "Money per paid hour of an agent, with taxes, benefits and overhead. With the minutes it prices a contact unless you give that cost; it replaces a preset's cost of one contact. Left empty, it is not known.",
 	},
 	"/workflows/*/afterContactMinutes": {
 		label: "Minutes after a contact",
@@ -65,55 +65,55 @@ export const enInputs: InputTexts = {
 	},
 	"/workflows/*/utilization": {
 		label: "Paid time on contacts",
-		help: "Fraction of paid time spent handling contacts: 0.54 means 54 %. A contact priced from minutes costs more the lower it is, and an hour freed stands for more paid time. 1 means no idle time, breaks or leave.",
+		help: "Share of paid time spent handling contacts, such as 54 %. A contact priced from minutes costs more the lower it is, and an hour freed stands for more paid time. 100 % means no idle time, breaks or leave.",
 	},
 	"/workflows/*/automation/deflectionRate": {
 		label: "Contacts AI answers",
-		help: "Fraction of the contacts that AI answers to the end without a human ticket, solved or not: 0.4 means 40 %. Reached once automation is fully live; 0 means AI answers none.",
+		help: "Share of the contacts that AI answers to the end without a human ticket, solved or not, such as 40 %. Reached once automation is fully live; 0 means AI answers none.",
 	},
 	"/workflows/*/automation/containmentRate": {
 		label: "Stay solved",
-		help: "Fraction of the contacts AI answered that do not come back to a person: 0.84 means 84 %. Only these save handling. 1 counts every answer as solved for good.",
+		help: "Share of the contacts AI answered that do not come back to a person, such as 84 %. Only these save handling. 100 % counts every answer as solved for good.",
 	},
 	"/workflows/*/automation/involvementRate": {
 		label: "Contacts AI takes part in",
-		help: "Fraction of contacts AI touches, those it hands over included: 0.6 means 60 %. Raises AI errors and fees per conversation or hand-off. 0 or null: only those it answers; left out, a business preset derives it.",
+		help: "Share of contacts AI touches, those it hands over included, such as 60 %. Raises AI errors and fees per conversation or hand-off. 0 counts only those it answers; left empty, a business preset derives it.",
 	},
 	"/workflows/*/automation/relativeEffort": {
 		label: "Effort of AI-solved contacts",
-		help: "Work that a contact AI solves would have cost a person, compared with an average one: 0.8 means a fifth less, because AI takes the easy ones. 1 means the same.",
+		help: "Work that a contact AI solves would have cost a person, compared with an average one: 80 % means a fifth less, because AI takes the easy ones. 100 % means the same.",
 	},
 	"/workflows/*/automation/recontactPenalty": {
 		label: "Extra work on returning contacts",
-		help: "Additional handling of a contact that AI answered and that comes back, as a part of a normal contact: 0.25 means a quarter more. 0 means no more work than any other.",
+		help: "Additional handling of a contact that AI answered and that comes back, as a part of a normal contact: 25 % means a quarter more. 0 means no more work than any other.",
 	},
 	"/workflows/*/automation/inducedContactRate": {
 		label: "New contacts AI attracts",
-		help: "Contacts that exist only because AI is easy to reach, as a fraction of those it answers: 0.05 means 5 per 100. They cost fees, and those AI does not solve add work. 0 means none.",
+		help: "Contacts that exist only because AI is easy to reach, as a share of those it answers: 5 % means 5 per 100. They cost fees, and those AI does not solve add work. 0 means none.",
 	},
 	"/workflows/*/automation/aiCostPerContact": {
 		label: "AI cost per contact",
-		help: "Money in the request's currency for each contact AI takes part in, handed over or not. Set for every kind of contact, it replaces a preset's usage prices; do not enter one bill in both.",
+		help: "Money for each contact AI takes part in, handed over or not. Set for every kind of contact, it replaces a preset's usage prices; do not enter one bill in both.",
 	},
 	"/workflows/*/automation/deflectionCeiling": {
 		label: "Answered after learning",
-		help: "Fraction of contacts AI can answer in the end as its mistakes are corrected: 0.6 means 60 %. Not below the share it answers at first; 0 means it does not get better.",
+		help: "Share of contacts AI can answer in the end as its mistakes are corrected, such as 60 %. Not below the share it answers at first; 0 means it does not get better.",
 	},
 	"/workflows/*/automation/monthlyLearningRate": {
 		label: "Learning per month",
-		help: "Fraction of the gap still open between the share answered at first and after learning that each month of full automation closes: 0.1 means 10 %. 0 means no learning.",
+		help: "Share of the gap still open between the share answered at first and after learning that each month of full automation closes, such as 10 %. 0 means no learning.",
 	},
 	"/workflows/*/assist/share": {
 		label: "Contacts with AI help",
-		help: "Fraction of the contacts people still handle in which AI helps the agent: 0.5 means half. Saves handling time there and is what a price per assisted contact is charged on. 0 means none.",
+		help: "Share of the contacts people still handle in which AI helps the agent: 50 % means half. Saves handling time there and is what a price per assisted contact is charged on. 0 means none.",
 	},
 	"/workflows/*/assist/handleTimeReduction": {
 		label: "Time saved with help",
-		help: "Fraction of handling time saved on a contact with AI help: 0.14 means 14 %. 0 means none; a list of activities takes its place.",
+		help: "Share of handling time saved on a contact with AI help, such as 14 %. 0 means none; a list of activities takes its place.",
 	},
 	"/workflows/*/assist/activities": {
 		label: "Activities AI speeds up",
-		help: "Parts of handling a contact that AI makes shorter, such as order lookup. Once there is an entry, the list replaces the time saved with help and needs the minutes per contact. null or empty means not used.",
+		help: "Parts of handling a contact that AI makes shorter, such as order lookup. Once there is an entry, the list replaces the time saved with help and needs the minutes per contact. Empty means not used.",
 	},
 	"/workflows/*/assist/activities/*/name": {
 		label: "Activity",
@@ -125,23 +125,23 @@ export const enInputs: InputTexts = {
 	},
 	"/workflows/*/assist/activities/*/reduction": {
 		label: "Activity time saved",
-		help: "Fraction of the activity's minutes that AI help saves: 0.3 means 30 %.",
+		help: "Share of the activity's minutes that AI help saves, such as 30 %.",
 	},
 	"/workflows/*/quality/reopenRateBefore": {
 		label: "Reopened today",
-		help: "Fraction of contacts people handle that are opened again today: 0.08 means 8 %. Only the difference to the rate with AI counts: a point less saves 1 % of the handling left. Equal rates switch it off.",
+		help: "Share of contacts people handle that are opened again today, such as 8 %. Only the difference to the rate with AI counts: a point less saves 1 % of the handling left. Equal rates switch it off.",
 	},
 	"/workflows/*/quality/reopenRateAfter": {
 		label: "Reopened with AI",
-		help: "Fraction of contacts people handle that are opened again once AI help is fully live: 0.06 means 6 %. Higher than today counts as additional work.",
+		help: "Share of contacts people handle that are opened again once AI help is fully live, such as 6 %. Higher than today counts as additional work.",
 	},
 	"/workflows/*/quality/escalationRateBefore": {
 		label: "Escalated today",
-		help: "Fraction of contacts people handle that go on to seniors or third parties today: 0.1 means 10 %. Each one fewer with AI saves the cost of an escalation. Equal rates switch it off.",
+		help: "Share of contacts people handle that go on to seniors or third parties today, such as 10 %. Each one fewer with AI saves the cost of an escalation. Equal rates switch it off.",
 	},
 	"/workflows/*/quality/escalationRateAfter": {
 		label: "Escalated with AI",
-		help: "Fraction of contacts people handle that are escalated once AI help is fully live: 0.08 means 8 %. Higher than today counts as an additional cost.",
+		help: "Share of contacts people handle that are escalated once AI help is fully live, such as 8 %. Higher than today counts as an additional cost.",
 	},
 	"/workflows/*/quality/costPerEscalation": {
 		label: "Cost of an escalation",
@@ -150,23 +150,23 @@ export const enInputs: InputTexts = {
 
 	"/labor/cashableShare": {
 		label: "Freed time turned into cash",
-		help: "Fraction of freed labour and of saved escalation cost that you really stop paying for: 0.7 means 70 %. 1 counts all of it as cash, which few teams achieve.",
+		help: "Share of freed labour and of saved escalation cost that you really stop paying for, such as 70 %. 100 % counts all of it as cash, which few teams achieve.",
 	},
 	"/labor/capacityValueShare": {
 		label: "Value of other freed time",
-		help: "Fraction of the freed labour you keep paying for that counts as a benefit because it does other useful work: 0.25 means 25 %. 0 shows it beside the result without counting it.",
+		help: "Share of the freed labour you keep paying for that counts as a benefit because it does other useful work, such as 25 %. 0 shows it beside the result without counting it.",
 	},
 	"/labor/annualAttritionRate": {
 		label: "Agents leaving a year",
-		help: "Fraction of agents who leave within a year: 0.35 means 35 %. Freed time then turns into cash only as leavers are not replaced, contracts end or hires are avoided. null sets no such limit.",
+		help: "Share of agents who leave within a year, such as 35 %. Freed time then turns into cash only as leavers are not replaced, contracts end or hires are avoided. Left empty, there is no such limit.",
 	},
 	"/labor/outsourcedShare": {
 		label: "Outsourced share",
-		help: "Fraction of handling bought from a provider whose contract can end at go-live: 0.3 means 30 %. It can turn into cash without waiting for leavers; works only with a rate of agents leaving.",
+		help: "Share of handling bought from a provider whose contract can end at go-live, such as 30 %. It can turn into cash without waiting for leavers; works only with a rate of agents leaving.",
 	},
 	"/labor/annualWageIncrease": {
 		label: "Wage increase a year",
-		help: "Fraction a year: 0.03 means 3 %, first applied in month 13. Raises what handling, escalations and human review cost, and so what a freed hour is worth. 0 keeps wages constant.",
+		help: "Percent a year, such as 3 %, first applied in month 13. Raises what handling, escalations and human review cost, and so what a freed hour is worth. 0 keeps wages constant.",
 	},
 	"/labor/paidHoursPerMonth": {
 		label: "Paid hours per agent",
@@ -175,7 +175,7 @@ export const enInputs: InputTexts = {
 
 	"/rollout": {
 		label: "Rollout stages",
-		help: "How much of the plan is live from which month. Before the first stage nothing is saved, but running costs already count from month 1. null means everything is live from month 1.",
+		help: "How much of the plan is live from which month. Before the first stage nothing is saved, but running costs already count from month 1. Left empty, everything is live from month 1.",
 	},
 	"/rollout/*/stage": {
 		label: "Stage name",
@@ -187,28 +187,28 @@ export const enInputs: InputTexts = {
 	},
 	"/rollout/*/deflection": {
 		label: "Automation live",
-		help: "Fraction of the full automation that runs in this stage: with 0.5, AI answers half of the contacts it will answer in the end. 1 means all of it.",
+		help: "Share of the full automation that runs in this stage: at 50 %, AI answers half of the contacts it will answer in the end. 100 % means all of it.",
 	},
 	"/rollout/*/assist": {
 		label: "Agent help live",
-		help: "Fraction of the full AI help for agents in this stage: 0.5 means half. It scales time saved as well as changes in reopened and escalated contacts. 1 means all of it.",
+		help: "Share of the full AI help for agents in this stage: 50 % means half. It scales time saved as well as changes in reopened and escalated contacts. 100 % means all of it.",
 	},
 	"/rollout/*/review": {
 		label: "AI answers reviewed",
-		help: "Fraction of AI's own answers that a person checks in this stage: 0.25 means one in four. Each costs the minutes per review; suggestions to agents are not among them. 0 means no checks.",
+		help: "Share of AI's own answers that a person checks in this stage: 25 % means one in four. Each costs the minutes per review; suggestions to agents are not among them. 0 means no checks.",
 	},
 	"/rollout/*/benefits": {
 		label: "Other benefits live",
-		help: "Fraction of sales, retention, coverage, training and the other benefits beside handling that is reached in this stage: 0.5 means half. 1 means all; the cost of AI errors is not scaled by it.",
+		help: "Share of sales, retention, coverage, training and the other benefits beside handling that is reached in this stage: 50 % means half. 100 % means all; the cost of AI errors is not scaled by it.",
 	},
 
 	"/benefits/grossMargin": {
 		label: "Gross margin",
-		help: "Fraction of sales revenue left after the cost of goods: 0.4 means 40 %. Guided, recovered and attributed sales count at it; 1 counts them at full revenue.",
+		help: "Share of sales revenue left after the cost of goods, such as 40 %. Guided, recovered and attributed sales count at it; 100 % counts them at full revenue.",
 	},
 	"/benefits/incrementality": {
 		label: "Additional share of sales",
-		help: "Fraction of guided, recovered and attributed sales that would not have happened anyway: 0.5 means half. 1 credits all of them to AI.",
+		help: "Share of guided, recovered and attributed sales that would not have happened anyway: 50 % means half. 100 % credits all of them to AI.",
 	},
 	"/benefits/guidedSelling/monthlyConversations": {
 		label: "Buying conversations a month",
@@ -216,19 +216,19 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/guidedSelling/conversionBefore": {
 		label: "Conversion without AI",
-		help: "Fraction of these conversations that end in an order today: 0.02 means 2 %. Sales made at this rate are subtracted, so only the gain counts.",
+		help: "Share of these conversations that end in an order today, such as 2 %. Sales made at this rate are subtracted, so only the gain counts.",
 	},
 	"/benefits/guidedSelling/conversionAfter": {
 		label: "Conversion with AI",
-		help: "Fraction of these conversations that end in an order with AI advice: 0.03 means 3 %. Lower than without AI makes the line a loss, unless larger orders make up for it.",
+		help: "Share of these conversations that end in an order with AI advice, such as 3 %. Lower than without AI makes the line a loss, unless larger orders make up for it.",
 	},
 	"/benefits/guidedSelling/averageOrderValue": {
 		label: "Average order value",
-		help: "Revenue of one order today in guided selling, as money in the request's currency. 0 switches the line off.",
+		help: "Revenue of one order today in guided selling. 0 switches the line off.",
 	},
 	"/benefits/guidedSelling/orderValueLift": {
 		label: "Change in order value",
-		help: "Change of the average order through AI advice, as a fraction: 0.05 means 5 % more, below 0 means smaller orders. 0 means no change.",
+		help: "Change of the average order through AI advice: 5 % means 5 % more, below 0 means smaller orders. 0 means no change.",
 	},
 	"/benefits/cartRecovery/monthlyAbandonedCarts": {
 		label: "Abandoned carts a month",
@@ -236,11 +236,11 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/cartRecovery/recoveryRate": {
 		label: "Carts recovered",
-		help: "Fraction of these carts that become an order after the follow-up: 0.05 means 5 %. Those that would have come back anyway are taken off by the additional share of sales.",
+		help: "Share of these carts that become an order after the follow-up, such as 5 %. Those that would have come back anyway are taken off by the additional share of sales.",
 	},
 	"/benefits/cartRecovery/averageOrderValue": {
 		label: "Value of a recovered order",
-		help: "Revenue of one recovered cart on average, as money in the request's currency. 0 switches the line off.",
+		help: "Revenue of one recovered cart on average. 0 switches the line off.",
 	},
 	"/benefits/attributedSales/monthlyDirectRevenue": {
 		label: "Sales directly through AI",
@@ -252,7 +252,7 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/attributedSales/influencedWeight": {
 		label: "Weight of influenced sales",
-		help: "Fraction of the revenue AI influenced that is credited to it: 0.2 means 20 %. 0 ignores that revenue.",
+		help: "Share of the revenue AI influenced that is credited to it, such as 20 %. 0 ignores that revenue.",
 	},
 	"/benefits/retention/customers": {
 		label: "Customers",
@@ -260,15 +260,15 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/retention/annualChurnBefore": {
 		label: "Customers lost today",
-		help: "Fraction of these customers who leave within a year today: 0.12 means 12 %. The difference to the rate with AI is who stays; use churn or satisfaction, not both.",
+		help: "Share of these customers who leave within a year today, such as 12 %. The difference to the rate with AI is who stays; use churn or satisfaction, not both.",
 	},
 	"/benefits/retention/annualChurnAfter": {
 		label: "Customers lost with AI",
-		help: "Fraction of these customers who leave within a year with AI: 0.11 means 11 %. Higher than today makes the line a loss, equal switches churn off.",
+		help: "Share of these customers who leave within a year with AI, such as 11 %. Higher than today makes the line a loss, equal switches churn off.",
 	},
 	"/benefits/retention/annualRevenuePerCustomer": {
 		label: "Yearly revenue per customer",
-		help: "Money in the request's currency that a customer spends with you in a year. 0 switches retention off.",
+		help: "Money that a customer spends with you in a year. 0 switches retention off.",
 	},
 	"/benefits/retention/valuedYears": {
 		label: "Years a customer counts",
@@ -276,19 +276,19 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/retention/margin": {
 		label: "Margin on kept customers",
-		help: "Fraction of a kept customer's revenue that is left after its costs: 0.4 means 40 %. Separate from the gross margin on sales; 1 counts full revenue.",
+		help: "Share of a kept customer's revenue that is left after its costs, such as 40 %. Separate from the gross margin on sales; 100 % counts full revenue.",
 	},
 	"/benefits/retention/csatBefore": {
 		label: "Satisfaction today",
-		help: "Fraction of satisfied customers today: 0.85 means 85 %. Another way to estimate retention when the effect on churn is not known; equal rates switch it off.",
+		help: "Share of satisfied customers today, such as 85 %. Another way to estimate retention when the effect on churn is not known; equal rates switch it off.",
 	},
 	"/benefits/retention/csatAfter": {
 		label: "Satisfaction with AI",
-		help: "Fraction of satisfied customers with AI: 0.87 means 87 %. Each point of change is turned into customers kept or lost.",
+		help: "Share of satisfied customers with AI, such as 87 %. Each point of change is turned into customers kept or lost.",
 	},
 	"/benefits/retention/churnReductionPerCsatPoint": {
 		label: "Kept per satisfaction point",
-		help: "Fraction of all customers kept a year for each percentage point of satisfaction gained: 0.001 means one in a thousand. 0 gives satisfaction no value.",
+		help: "Share of all customers kept a year for each percentage point of satisfaction gained: 0.1 % means one in a thousand. 0 gives satisfaction no value.",
 	},
 	"/benefits/training/hiresPerYear": {
 		label: "New agents a year",
@@ -300,7 +300,7 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/training/weeklyCost": {
 		label: "Cost of a training week",
-		help: "Money in the request's currency for one week of one new agent in training: pay, and the trainer's share where there is one.",
+		help: "Money for one week of one new agent in training: pay, and the trainer's share where there is one.",
 	},
 	"/benefits/turnover/leaversAvoidedPerYear": {
 		label: "Leavers avoided a year",
@@ -308,7 +308,7 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/turnover/replacementCost": {
 		label: "Cost to replace an agent",
-		help: "Money in the request's currency to recruit and train the successor of one leaver. Leave out training weeks already counted as saved.",
+		help: "Money to recruit and train the successor of one leaver. Leave out training weeks already counted as saved.",
 	},
 	"/benefits/coverage/monthlyUnservedContacts": {
 		label: "Unanswered contacts a month",
@@ -316,15 +316,15 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/coverage/servedShare": {
 		label: "Unanswered contacts AI takes",
-		help: "Fraction of the unanswered contacts that AI takes on: 0.6 means 60 %. They also cause AI fees, review and errors like other AI conversations. 1 means all.",
+		help: "Share of the unanswered contacts that AI takes on, such as 60 %. They also cause AI fees, review and errors like other AI conversations. 100 % means all.",
 	},
 	"/benefits/coverage/valuePerContact": {
 		label: "Value of answering one",
-		help: "Margin, not revenue, that answering one such contact brings on average, as money in the request's currency. With 0 they bring nothing but still cost.",
+		help: "Margin, not revenue, that answering one such contact brings on average. With 0 they bring nothing but still cost.",
 	},
 	"/benefits/incidents": {
 		label: "Incidents prevented",
-		help: "Kinds of costly mistakes that AI checks prevent, such as wrong promises or refunds without evidence. Each adds incidents × share prevented × cost. null or empty means none.",
+		help: "Kinds of costly mistakes that AI checks prevent, such as wrong promises or refunds without evidence. Each adds incidents × share prevented × cost. Empty means none.",
 	},
 	"/benefits/incidents/*/name": {
 		label: "Kind of incident",
@@ -336,19 +336,19 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/incidents/*/preventedShare": {
 		label: "Share prevented",
-		help: "Fraction of these incidents that no longer happen with AI: 0.3 means 30 %.",
+		help: "Share of these incidents that no longer happen with AI, such as 30 %.",
 	},
 	"/benefits/incidents/*/costPerIncident": {
 		label: "Cost of one incident",
-		help: "Money in the request's currency that one such incident costs on average: compensation, fines, work to mend it.",
+		help: "Money that one such incident costs on average: compensation, fines, work to mend it.",
 	},
 	"/benefits/compliance/annualSavings": {
 		label: "Compliance savings a year",
-		help: "Money in the request's currency saved per year on audits, records and checks, spread over the months. 0 means none.",
+		help: "Money saved per year on audits, records and checks, spread over the months. 0 means none.",
 	},
 	"/benefits/other": {
 		label: "Other savings",
-		help: "Savings that no other input covers, such as tools you retire; each adds its amount every month. null or empty means none.",
+		help: "Savings that no other input covers, such as tools you retire; each adds its amount every month. Empty means none.",
 	},
 	"/benefits/other/*/name": {
 		label: "Saving",
@@ -356,7 +356,7 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/other/*/monthlyAmount": {
 		label: "Saved a month",
-		help: "Money in the request's currency saved per month once other benefits are fully live.",
+		help: "Money saved per month once other benefits are fully live.",
 	},
 	"/benefits/aiErrors/perThousandConversations": {
 		label: "AI errors per 1,000",
@@ -364,7 +364,7 @@ export const enInputs: InputTexts = {
 	},
 	"/benefits/aiErrors/costPerError": {
 		label: "Cost of an AI error",
-		help: "Money in the request's currency to put right one such error on average: compensation, rework, goodwill. 0 makes errors free.",
+		help: "Money to put right one such error on average: compensation, rework, goodwill. 0 makes errors free.",
 	},
 
 	"/costs/oneTime/development": {
@@ -429,11 +429,11 @@ export const enInputs: InputTexts = {
 	},
 	"/costs/seats/monthlyPrice": {
 		label: "Price of a seat",
-		help: "Money in the request's currency for one user licence, per month. 0 means none.",
+		help: "Money for one user licence, per month. 0 means none.",
 	},
 	"/costs/annual": {
 		label: "Yearly costs",
-		help: "Items paid once a year in advance, in months 1, 13, 25 and so on, such as a licence or an audit. null or empty means none.",
+		help: "Items paid once a year in advance, in months 1, 13, 25 and so on, such as a licence or an audit. Empty means none.",
 	},
 	"/costs/annual/*/name": {
 		label: "Yearly item",
@@ -441,11 +441,11 @@ export const enInputs: InputTexts = {
 	},
 	"/costs/annual/*/amount": {
 		label: "Amount a year",
-		help: "Money in the request's currency for one year. A year that has begun is paid in full, even if the horizon ends earlier.",
+		help: "Money for one year. A year that has begun is paid in full, even if the horizon ends earlier.",
 	},
 	"/costs/usage": {
 		label: "Usage prices",
-		help: "What the AI vendor charges for each event, such as a resolution or a message; one entry for each price. Your list replaces a preset's. null or empty means none.",
+		help: "What the AI vendor charges for each event, such as a resolution or a message; one entry for each price. Your list replaces a preset's. Empty means none.",
 	},
 	"/costs/usage/*/name": {
 		label: "Price name",
@@ -457,7 +457,7 @@ export const enInputs: InputTexts = {
 	},
 	"/costs/usage/*/price": {
 		label: "Price per unit",
-		help: "Money in the request's currency for one billed unit, at today's price.",
+		help: "Money for one billed unit, at today's price.",
 	},
 	"/costs/usage/*/quantityPerEvent": {
 		label: "Units per event",
@@ -497,7 +497,7 @@ export const enInputs: InputTexts = {
 	},
 	"/costs/transition/adaptation/hourlyCost": {
 		label: "Cost of an adaptation hour",
-		help: "Money in the request's currency for one hour of such an agent, with overhead.",
+		help: "Money for one hour of such an agent, with overhead.",
 	},
 	"/costs/transition/launchDisruption/months": {
 		label: "Months of launch dip",
@@ -505,14 +505,14 @@ export const enInputs: InputTexts = {
 	},
 	"/costs/transition/launchDisruption/productivityLoss": {
 		label: "Work lost at launch",
-		help: "Fraction of the monthly cost of handling without AI that is lost during the launch dip: 0.03 means 3 %. 0 means no dip.",
+		help: "Share of the monthly cost of handling without AI that is lost during the launch dip, such as 3 %. 0 means no dip.",
 	},
 	"/costs/contingency": {
 		label: "Contingency",
-		help: "Fraction added to every cost, AI fees and human review included: 0.15 means 15 %. 0 adds nothing.",
+		help: "Share added to every cost, AI fees and human review included, such as 15 %. 0 adds nothing.",
 	},
 	"/costs/annualPriceIncrease": {
 		label: "Price increase a year",
-		help: "Fraction a year: 0.05 means 5 %, first applied in month 13. Raises monthly, seat and yearly costs and AI fees, not set-up or wages. 0 keeps prices constant.",
+		help: "Percent a year, such as 5 %, first applied in month 13. Raises monthly, seat and yearly costs and AI fees, not set-up or wages. 0 keeps prices constant.",
 	},
 };

@@ -218,7 +218,7 @@ export const enLines: LineWords = {
 	units: {
 		share: "fraction (0.4 = 40 %)",
 		rate: "fraction a year (0.05 = 5 %)",
-		factor: "factor",
+		factor: "factor (0.8 = 80 %)",
 		money: "money in the request's currency",
 		count: "number",
 		minutes: "minutes",

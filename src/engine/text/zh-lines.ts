@@ -209,7 +209,7 @@ export const zhLines: LineWords = {
 	units: {
 		share: "比例（0.4 = 40%）",
 		rate: "年比例（0.05 = 5%）",
-		factor: "系数",
+		factor: "系数（0.8 = 80%）",
 		money: "以请求的货币计的金额",
 		count: "数量",
 		minutes: "分钟",
