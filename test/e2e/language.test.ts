@@ -67,7 +67,9 @@ const choose = (page: Page, name: string) =>
 
 /** Brings and opens everything that the page has. */
 async function openAll(page: Page): Promise<void> {
-	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+	// A page that is still being drawn may be too short to scroll.
+	await page.mouse.move(5, 5);
+	await page.mouse.move(6, 6);
 	await page.locator("#detail-heading").waitFor();
 	await page.locator(".cash button").click();
 	await page.locator(".tornado").waitFor();
