@@ -138,7 +138,7 @@ export default defineConfig({
 						...["en", "zh"].map((language) => ({
 							name: language,
 							test: new RegExp(
-								`src/(page/text/(first-)?${language}(-labels)?|engine/text/${language}-(answer|duration))\\.ts`,
+								`src/(page/text/(pack-first-)?${language}(-labels)?|engine/text/${language}-(answer|duration))\\.ts`,
 							),
 						})),
 						{

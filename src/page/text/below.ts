@@ -8,8 +8,8 @@ import { packOf } from "./packs.ts";
 export type BelowWords = typeof enBelow;
 
 const below = packOf<{ page: BelowWords; inputs: InputTexts; lines: LineWords }>({
-	en: async () => (await import("./below-en.ts")).below,
-	"zh-CN": async () => (await import("./below-zh.ts")).below,
+	en: async () => (await import("./pack-below-en.ts")).below,
+	"zh-CN": async () => (await import("./pack-below-zh.ts")).below,
 });
 
 /** Fetches the words of the sections below the first screen. */

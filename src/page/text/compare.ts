@@ -7,8 +7,8 @@ import type { ComparePageWords } from "./en-compare.ts";
 import { packOf } from "./packs.ts";
 
 const pack = packOf<{ page: ComparePageWords; engine: CompareWords; vendors: VendorWords }>({
-	en: async () => (await import("./compare-en.ts")).compare,
-	"zh-CN": async () => (await import("./compare-zh.ts")).compare,
+	en: async () => (await import("./pack-compare-en.ts")).compare,
+	"zh-CN": async () => (await import("./pack-compare-zh.ts")).compare,
 });
 
 /** Fetches the words of comparing. */

@@ -10,8 +10,8 @@ export { locale } from "./packs.ts";
 export type Words = typeof en;
 
 const first = packOf<{ page: Words; engine: AnswerWords }>({
-	en: async () => (await import("./first-en.ts")).first,
-	"zh-CN": async () => (await import("./first-zh.ts")).first,
+	en: async () => (await import("./pack-first-en.ts")).first,
+	"zh-CN": async () => (await import("./pack-first-zh.ts")).first,
 });
 
 /** Fetches the first screen's words. */

@@ -14,8 +14,8 @@ const scorecard = packOf<{
 	inputs: InputTexts;
 	pilot: PilotWords;
 }>({
-	en: async () => (await import("./scorecard-en.ts")).scorecard,
-	"zh-CN": async () => (await import("./scorecard-zh.ts")).scorecard,
+	en: async () => (await import("./pack-scorecard-en.ts")).scorecard,
+	"zh-CN": async () => (await import("./pack-scorecard-zh.ts")).scorecard,
 });
 
 /** Fetches the scorecard's words. */

@@ -15,8 +15,8 @@ export interface PilotNames
 }
 
 const sheet = packOf<{ page: SheetWords; pilot: PilotNames }>({
-	en: async () => (await import("./sheet-en.ts")).sheet,
-	"zh-CN": async () => (await import("./sheet-zh.ts")).sheet,
+	en: async () => (await import("./pack-sheet-en.ts")).sheet,
+	"zh-CN": async () => (await import("./pack-sheet-zh.ts")).sheet,
 });
 
 /** Fetches the report's words. */
