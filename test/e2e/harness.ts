@@ -55,10 +55,11 @@ export async function open(
 		if (!wasLeft) found.push(`failed: ${request.url()} ${reason}`);
 	});
 	context.on("response", (response) => {
+		// Until then the page that is being left may still ask for something.
+		if (response.request().isNavigationRequest()) departures++;
 		if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
 	});
 	context.on("request", (request) => {
-		if (request.isNavigationRequest()) departures++;
 		askedBefore.set(request, departures);
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith("http") && origin !== baseUrl) {
