@@ -10,7 +10,7 @@ import type {
 	BenchmarkRange,
 	ContextEntry,
 	Frameworks,
-	Summary,
+	Merits,
 	YearResult,
 } from "./result.ts";
 import type { Benchmark, ModelData } from "./types.ts";
@@ -33,7 +33,7 @@ export function assumptionsOf({ fromPreset, preset, data, flows }: Workings): As
 /** Published ranges beside our own figures; sellers' claims, shown without a verdict. */
 export function contextOf(
 	data: ModelData,
-	summary: Summary,
+	summary: Merits,
 	years: YearResult[],
 	frameworks: Frameworks,
 ): ContextEntry[] {

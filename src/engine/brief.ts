@@ -1,6 +1,6 @@
 /** The first half of an estimate: what a reader asks first, and what the other half is made of. */
 
-import { type CashFlow, cashFlow, summarize, timelineOf } from "./cashflow.ts";
+import { type CashFlow, cashFlow, meritsOf, timelineOf } from "./cashflow.ts";
 import { steadyOperating } from "./costs.ts";
 import { at, createFlows, type Flows } from "./flows.ts";
 import { headlineOf } from "./headline.ts";
@@ -8,6 +8,7 @@ import { computeFlows } from "./kernel.ts";
 import { operationsOf } from "./operations.ts";
 import type { AnswerPhrase, PhrasedEstimate } from "./phrases.ts";
 import { type PresetValue, resolve } from "./resolve.ts";
+import type { Merits } from "./result.ts";
 import type { EstimateInput, InputError, ModelData, Preset } from "./types.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -28,19 +29,19 @@ export type Brief = Pick<
 	| "currency"
 	| "horizonMonths"
 	| "headline"
-	| "summary"
 	| "operations"
 	| "warnings"
 	| "timeline"
 	| "resolvedInput"
->;
+> & { summary: Merits };
 
 export type BriefOutcome =
 	| { ok: true; brief: Brief; workings: Workings }
 	| { ok: false; errors: InputError[] };
 
 /**
- * The answer of an estimate without its lines, years and assumptions: as `estimate` gives it.
+ * The answer of an estimate without its rate of return, lines, years and assumptions: as `estimate`
+ * gives it.
  *
  * @param sent a caller's input whose single values the schema (or the page's fields) accepted
  * @param data benchmarks, presets and versions
@@ -53,7 +54,7 @@ export function briefOf(sent: EstimateInput, data: ModelData): BriefOutcome {
 	const { horizonMonths, discountRate } = input;
 	const flows = computeFlows(input, createFlows(horizonMonths));
 	const flow = cashFlow(flows);
-	const summary = summarize(flow, discountRate);
+	const summary = meritsOf(flow, discountRate);
 	const benefits = at(flow.benefits, horizonMonths);
 	const operations = operationsOf(input, flows, benefits, steadyOperating(input));
 	const warnings = warningsOf({

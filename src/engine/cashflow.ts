@@ -2,10 +2,10 @@
  * The cash flow of an estimate and what finance reads from it: totals, months, years and periods
  * (methodology section 7).
  */
-import { balance, DUST, irr, npv, ratio } from "./finance.ts";
+import { balance, npv, ratio } from "./finance.ts";
 import { at, type Column, createColumn, type Flows } from "./flows.ts";
 import { BENEFIT_IDS, COST_IDS, COST_LINES } from "./lines.ts";
-import type { PeriodName, PeriodResult, Summary, TimelineMonth, YearResult } from "./result.ts";
+import type { Merits, PeriodName, PeriodResult, TimelineMonth, YearResult } from "./result.ts";
 
 /** Sums of the lines for each month, and the running balance; position = month. */
 export interface CashFlow {
@@ -65,7 +65,7 @@ export function sumOf(column: Column, from = 0, to = column.length - 1): number 
 }
 
 /**
- * Totals and the figures of merit of section 7, over the horizon and month 0.
+ * Totals and the figures of merit of section 7 that are quickly had, over the horizon and month 0.
  *
  *     netBenefits = benefits − aiFees          costs = investment + aiFees     net = benefits − costs
  *     roi = net / investment                   the formula that everybody quotes, fees netted inside
@@ -73,21 +73,17 @@ export function sumOf(column: Column, from = 0, to = column.length - 1): number 
  *     returnPerUnit = netBenefits / investment returnPerUnitOnAllCosts = benefits / costs
  *
  * Worked example: benefits 1,920,000, fees 240,000, investment 400,000: net 1,280,000, roi 3.2,
- * roiOnAllCosts 2. Null where the divisor is 0. See finance.ts for npv, irr and payback.
+ * roiOnAllCosts 2. Null where the divisor is 0. See finance.ts for npv and payback.
  *
  * @param discountRate effective annual rate as a fraction
  */
-export function summarize(flow: CashFlow, discountRate: number): Summary {
+export function meritsOf(flow: CashFlow, discountRate: number): Merits {
 	const benefits = sumOf(flow.benefits);
 	const aiFees = sumOf(flow.aiFees);
 	const investment = sumOf(flow.investment);
 	const netBenefits = benefits - aiFees;
 	const costs = investment + aiFees;
 	const net = benefits - costs;
-	const clean = flow.net.map((value, month) =>
-		Math.abs(value) <= DUST * at(flow.gross, month) ? 0 : value,
-	);
-	const rate = irr(clean);
 	const discounting = (1 + discountRate) ** (-1 / 12);
 	const discounted = flow.net.map((value, month) => value * discounting ** month);
 	const discountedGross = flow.gross.map((value, month) => value * discounting ** month);
@@ -103,8 +99,6 @@ export function summarize(flow: CashFlow, discountRate: number): Summary {
 		returnPerUnit: ratio(netBenefits, investment),
 		returnPerUnitOnAllCosts: ratio(benefits, costs),
 		npv: npv(flow.net, discountRate),
-		irr: rate.rate,
-		irrStatus: rate.status,
 		...balance(flow.net, flow.gross),
 		discountedPaybackMonths: balance(discounted, discountedGross).paybackMonths,
 	};

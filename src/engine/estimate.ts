@@ -7,6 +7,7 @@ import { frameworksOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explai
 import type { LineId } from "./lines.ts";
 import { operationsTotal } from "./operations.ts";
 import type { PhrasedEstimate } from "./phrases.ts";
+import { withIrr } from "./summary.ts";
 import type { EstimateInput, InputError, ModelData } from "./types.ts";
 
 export type Outcome = { ok: true; estimate: PhrasedEstimate } | { ok: false; errors: InputError[] };
@@ -45,7 +46,7 @@ export function inFull(brief: Brief, workings: Workings): PhrasedEstimate {
 		currency: brief.currency,
 		horizonMonths,
 		headline: brief.headline,
-		summary,
+		summary: withIrr(summary, flow),
 		years,
 		steadyState: steadyStateOf(input, flows, flow),
 		operations: brief.operations,

@@ -1,9 +1,9 @@
 /** The sentence that introduces a result. */
 import type { HeadlinePhrase } from "./phrases.ts";
-import type { Summary } from "./result.ts";
+import type { Merits } from "./result.ts";
 
 /** Which sentence introduces the result: the strict figure leads, the usual one stands beside it. */
-export function headlineOf(summary: Summary, months: number): HeadlinePhrase {
+export function headlineOf(summary: Merits, months: number): HeadlinePhrase {
 	const { benefits, costs, net, roi, returnPerUnitOnAllCosts: returned } = summary;
 	const phrase = <K extends HeadlinePhrase["code"]>(
 		code: K,

@@ -10,8 +10,13 @@ export {
 export { compare, currencyFaults, PLAN_LIMITS, type Plan } from "./analysis/compare.ts";
 export { breakEvenOfEntry } from "./analysis/entry.ts";
 export { METRICS, type Metric } from "./analysis/metrics.ts";
-export { variableFaults } from "./analysis/prepare.ts";
 export { DISTRIBUTIONS } from "./analysis/quantile.ts";
+export {
+	lostPointers,
+	ownFaults,
+	type VariableRequest,
+	variableFaults,
+} from "./analysis/requested.ts";
 export { type SensitivityRequest, sensitivity } from "./analysis/sensitivity.ts";
 export {
 	FEWEST_SAMPLES,
@@ -21,13 +26,7 @@ export {
 	simulate,
 	simulationFaults,
 } from "./analysis/simulate.ts";
-export {
-	type AnalysisError,
-	lostPointers,
-	MODES,
-	ownFaults,
-	type VariableRequest,
-} from "./analysis/variables.ts";
+export { type AnalysisError, MODES } from "./analysis/variables.ts";
 export { ownPrices, type VendorTerms } from "./analysis/vendor-terms.ts";
 export { compareVendors, type VendorRequest } from "./analysis/vendors.ts";
 export { type Brief, briefOf, type Workings } from "./brief.ts";

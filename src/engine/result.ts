@@ -4,7 +4,8 @@
  * null. `Words` is what sentences are, `Formulas` what says how a line is calculated: phrases (code and
  * variables) from the explainer, plain strings once the text module has spoken.
  */
-import type { IrrStatus, PaybackStatus } from "./finance.ts";
+import type { PaybackStatus } from "./finance.ts";
+import type { IrrStatus } from "./irr.ts";
 import type { FrameworkTags, LineId } from "./lines.ts";
 import type { Benchmark, ContextMetric, Origin, ResolvedInput } from "./types.ts";
 
@@ -28,6 +29,9 @@ export interface Summary {
 	peakFunding: number;
 	peakFundingMonth: number;
 }
+
+/** All figures of merit but the internal rate of return, which takes longer than the others. */
+export type Merits = Omit<Summary, "irr" | "irrStatus">;
 
 export interface YearResult {
 	year: number;

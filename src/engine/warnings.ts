@@ -7,7 +7,7 @@ import { specOf } from "./inputs.ts";
 import { BENEFIT_IDS, BENEFIT_LINES, LABOR_IDS, SALES_IDS } from "./lines.ts";
 import type { AnswerPhrase, WarningVariables } from "./phrases.ts";
 import type { PresetValue } from "./resolve.ts";
-import type { Operations, Summary, Warning, WarningCode } from "./result.ts";
+import type { Merits, Operations, Warning, WarningCode } from "./result.ts";
 import { isRecord } from "./tree.ts";
 import type { EstimateInput, ModelData, Preset, ResolvedInput } from "./types.ts";
 
@@ -18,7 +18,7 @@ interface Checked {
 	preset: Preset;
 	fromPreset: PresetValue[];
 	flows: Flows;
-	summary: Summary;
+	summary: Merits;
 	operations: Operations;
 	data: ModelData;
 }

@@ -6,9 +6,9 @@
 import { run } from "@quri/squiggle-lang";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import { breakEven } from "../../src/engine/analysis/break-even.ts";
+import type { VariableRequest } from "../../src/engine/analysis/requested.ts";
 import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { type SimulateRequest, simulate } from "../../src/engine/analysis/simulate.ts";
-import type { VariableRequest } from "../../src/engine/analysis/variables.ts";
 import { type EstimateInput, estimate } from "../../src/engine/index.ts";
 import { EXAMPLES } from "../support/examples.ts";
 import { measureAll } from "./measure.ts";

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import * as benefits from "../../src/engine/benefits.ts";
 import * as costs from "../../src/engine/costs.ts";
 import * as finance from "../../src/engine/finance.ts";
+import * as returns from "../../src/engine/irr.ts";
 
 const folder = new URL("../../src/engine/", import.meta.url);
-const names: Record<string, unknown> = { ...benefits, ...costs, ...finance };
+const names: Record<string, unknown> = { ...benefits, ...costs, ...finance, ...returns };
 
 const examples = globSync("*.ts", { cwd: folder }).flatMap((file) => {
 	const text = readFileSync(new URL(file, folder), "utf8");

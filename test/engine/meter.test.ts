@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import { createMeter } from "../../src/engine/analysis/meter.ts";
 import type { Figures } from "../../src/engine/analysis/metrics.ts";
-import { cashFlow, summarize } from "../../src/engine/cashflow.ts";
+import { cashFlow } from "../../src/engine/cashflow.ts";
 import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type EstimateInput,
@@ -14,6 +14,7 @@ import {
 	specOf,
 } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
+import { summarize } from "../../src/engine/summary.ts";
 import { soundInputs } from "../support/inputs.ts";
 
 const presets = Object.keys(MODEL_DATA.presets);

@@ -8,13 +8,8 @@ import {
 	shapeQuantiles,
 } from "../../src/engine/analysis/quantile.ts";
 import { next, randomOf, shuffled } from "../../src/engine/analysis/random.ts";
-import {
-	correlation,
-	orderOf,
-	percentile,
-	ranksOf,
-	spreadOf,
-} from "../../src/engine/analysis/spread.ts";
+import { correlation, orderOf, ranksOf } from "../../src/engine/analysis/ranks.ts";
+import { percentile, spreadOf } from "../../src/engine/analysis/spread.ts";
 
 describe("the generator", () => {
 	// Seed and outputs of the C reference, as recorded by github.com/edorfaus/xoshiro-6502.

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
+import { type VariableRequest, variationsOf } from "../../src/engine/analysis/requested.ts";
 import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { createSetter } from "../../src/engine/analysis/setter.ts";
 import { simulate } from "../../src/engine/analysis/simulate.ts";
-import { type VariableRequest, variationsOf } from "../../src/engine/analysis/variables.ts";
 import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type EstimateInput,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type VariableRequest, variationsOf } from "../../src/engine/analysis/variables.ts";
+import { type VariableRequest, variationsOf } from "../../src/engine/analysis/requested.ts";
 import { createFlows } from "../../src/engine/flows.ts";
 import { type EstimateInput, type ResolvedInput, resolve } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";

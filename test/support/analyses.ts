@@ -1,7 +1,7 @@
 import { MODEL_DATA } from "../../src/data/index.ts";
 import { createMeter } from "../../src/engine/analysis/meter.ts";
 import type { Simulation } from "../../src/engine/analysis/simulate.ts";
-import { cashFlow, summarize } from "../../src/engine/cashflow.ts";
+import { cashFlow } from "../../src/engine/cashflow.ts";
 import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type BreakEvenRequest,
@@ -14,6 +14,7 @@ import {
 	simulate,
 } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
+import { summarize } from "../../src/engine/summary.ts";
 import {
 	createWriter,
 	defaultVariables,

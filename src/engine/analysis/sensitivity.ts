@@ -5,8 +5,9 @@ import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../ty
 import { createMeter } from "./meter.ts";
 import { type Metric, metricOf } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
+import { chosen, type VariableRequest } from "./requested.ts";
 import { createSetter } from "./setter.ts";
-import type { AnalysisError, Variable, VariableRequest } from "./variables.ts";
+import type { AnalysisError, Variable } from "./variables.ts";
 
 export interface SensitivityRequest {
 	input: EstimateInput;
@@ -41,7 +42,7 @@ export type Sensed =
  * @returns every variable with the metric at both of its ends, or all that is wrong with the request
  */
 export function sensitivity(request: SensitivityRequest, data: PresetData): Sensed {
-	const prepared = prepare(request.input, request.variables, data);
+	const prepared = prepare(request.input, chosen(request.variables), data);
 	if (!prepared.ok) return prepared;
 	const { input, variations } = prepared;
 	const metric = request.metric ?? "npv";

@@ -5,7 +5,7 @@
 import type { ResolvedInput } from "../types.ts";
 import { fitsOf } from "./fitting.ts";
 import { leastOf, type Place } from "./places.ts";
-import { orderOf, ranksOf } from "./spread.ts";
+import { orderOf, ranksOf } from "./ranks.ts";
 import type { Variation } from "./variables.ts";
 
 /** Sets all variables to values that stand one after the other from a place on, as far as they fit. */

@@ -3,9 +3,12 @@
  * run through the model.
  */
 
+import { cashFlow } from "../cashflow.ts";
 import { DUST } from "../finance.ts";
+import type { Flows } from "../flows.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
+import { summarize } from "../summary.ts";
 import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
 import { type Band, createTotals } from "./band.ts";
@@ -14,15 +17,11 @@ import { createColumns, METRICS, type Metric, record } from "./metrics.ts";
 import { prepare } from "./prepare.ts";
 import { quantiles } from "./quantile.ts";
 import { randomOf, shuffled } from "./random.ts";
+import { correlation, orderOf, ranksOf } from "./ranks.ts";
+import { chosen, requestedVariations, type VariableRequest } from "./requested.ts";
 import { createSetter, ranksAsSet } from "./setter.ts";
-import { correlation, orderOf, ranksOf, type Spread, spreadOf } from "./spread.ts";
-import {
-	type AnalysisError,
-	requestedVariations,
-	type Variable,
-	type VariableRequest,
-	type Variation,
-} from "./variables.ts";
+import { type Spread, spreadOf } from "./spread.ts";
+import type { AnalysisError, Variable, Variation, Vary } from "./variables.ts";
 
 export const FEWEST_SAMPLES = 100;
 export const MOST_SAMPLES = 20_000;
@@ -65,6 +64,21 @@ export interface Simulation {
 	base: Summary;
 	/** What was simulated. */
 	resolvedInput: ResolvedInput;
+}
+
+/** What the samples say by themselves, and what the rest of a simulation is made of. */
+export type Sampled =
+	| { ok: true; sampling: Omit<Simulation, "base" | "drivers">; workings: Workings }
+	| { ok: false; errors: (AnalysisError | InputError)[] };
+
+interface Workings {
+	/** The input's, before anything varies. */
+	flows: Flows;
+	variations: readonly Variation[];
+	/** For each variable the values of its strata, ascending, and the stratum of each sample. */
+	drawn: readonly { values: Float64Array; strata: Uint32Array }[];
+	/** Each sample's net present value. */
+	npv: Float64Array;
 }
 
 export type Simulated =
@@ -128,10 +142,42 @@ export function simulationFaults(
  * @returns the spread of every figure of merit, or everything that is wrong with the request
  */
 export function simulate(request: SimulateRequest, data: PresetData): Simulated {
-	const prepared = prepare(request.input, request.variables, data);
+	const outcome = sample(request, chosen(request.variables), data);
+	if (!outcome.ok) return outcome;
+	const { sampling, workings } = outcome;
+	const base = summarize(cashFlow(workings.flows), sampling.resolvedInput.discountRate);
+	const { metrics, probabilities, ...rest } = sampling;
+	const drivers = driversOf(workings);
+	return { ok: true, simulation: { metrics, probabilities, drivers, ...rest, base } };
+}
+
+/** Which variables the result moves with, strongest first. */
+function driversOf({ variations, drawn, npv }: Workings): Driver[] {
+	const ranks = ranksOf(npv, orderOf(npv));
+	const drivers = variations.map((variation, v): Driver => {
+		const column = drawn[v];
+		const own = column ? ranksAsSet(variation, column.values, column.strata) : null;
+		const rankCorrelation = own && ranks ? correlation(own, ranks) : null;
+		return { pointers: variation.variable.pointers, rankCorrelation };
+	});
+	const strength = ({ rankCorrelation }: Driver) => Math.abs(rankCorrelation ?? -1e-9);
+	return drivers.sort((a, b) =>
+		a.rankCorrelation === null || b.rankCorrelation === null
+			? Number(a.rankCorrelation === null) - Number(b.rankCorrelation === null)
+			: strength(b) - strength(a),
+	);
+}
+
+/** The half of a simulation that a picture of its range needs; otherwise as `simulate`. */
+export function sample(
+	request: Omit<SimulateRequest, "variables">,
+	vary: Vary,
+	data: PresetData,
+): Sampled {
+	const prepared = prepare(request.input, vary, data);
 	const { variations } = prepared;
 	if (!prepared.ok) return prepared;
-	const { input, base } = prepared;
+	const { input, flows } = prepared;
 	const { most, errors } = workFault(input, variations, request.samples);
 	if (errors.length > 0) return { ok: false, errors };
 	const samples = request.samples ?? Math.min(USUAL_SAMPLES, most);
@@ -157,23 +203,11 @@ export function simulate(request: SimulateRequest, data: PresetData): Simulated 
 		if (figures.paybackMonths < Number.POSITIVE_INFINITY) counts.horizon++;
 	}
 
-	const ranks = ranksOf(columns.npv, orderOf(columns.npv));
-	const drivers = variations.map((variation, v): Driver => {
-		const column = drawn[v];
-		const own = column ? ranksAsSet(variation, column.values, column.strata) : null;
-		const rankCorrelation = own && ranks ? correlation(own, ranks) : null;
-		return { pointers: variation.variable.pointers, rankCorrelation };
-	});
-	const strength = ({ rankCorrelation }: Driver) => Math.abs(rankCorrelation ?? -1e-9);
-	drivers.sort((a, b) =>
-		a.rankCorrelation === null || b.rankCorrelation === null
-			? Number(a.rankCorrelation === null) - Number(b.rankCorrelation === null)
-			: strength(b) - strength(a),
-	);
 	const spreads = METRICS.map((metric) => [metric, spreadOf(columns[metric])]);
 	return {
 		ok: true,
-		simulation: {
+		workings: { flows, variations, drawn, npv: columns.npv },
+		sampling: {
 			// One entry for each metric.
 			metrics: Object.fromEntries(spreads) as Record<Metric, Spread>,
 			probabilities: {
@@ -181,12 +215,10 @@ export function simulate(request: SimulateRequest, data: PresetData): Simulated 
 				paybackWithin12Months: counts.year / samples,
 				paybackWithinHorizon: counts.horizon / samples,
 			},
-			drivers,
 			variables: variations.map(({ variable }) => variable),
 			samples,
 			seed,
 			band: totals?.band() ?? null,
-			base,
 			resolvedInput,
 		},
 	};

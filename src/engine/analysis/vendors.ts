@@ -2,13 +2,14 @@
  * The same workflows under each vendor's own billing (methodology section 10, vendors). Vendors
  * charge for different events, so a price says little until it is multiplied by the right count.
  */
-import { cashFlow, summarize, sumOf } from "../cashflow.ts";
+import { cashFlow, sumOf } from "../cashflow.ts";
 import { annualRunCost } from "../costs.ts";
 import { DUST, ratio } from "../finance.ts";
 import { billedEvents, createFlows, type Flows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
+import { summarize } from "../summary.ts";
 import type {
 	EstimateInput,
 	InputError,

@@ -4,15 +4,16 @@
  */
 import { BARE_DATA } from "../../data/bare.ts";
 import { METRICS, type Metric } from "../../engine/analysis/metrics.ts";
-import { simulate } from "../../engine/analysis/simulate.ts";
+import { sample } from "../../engine/analysis/simulate.ts";
+import { usual } from "../../engine/analysis/variables.ts";
 import { oddsOf } from "../../engine/text/odds.ts";
 import type { EstimateInput } from "../../engine/types.ts";
 import type { Answer, Influence, Percentiles, Question, Range } from "./answers.ts";
 
 function rangeOf(input: EstimateInput): Range | null {
-	const outcome = simulate({ input, months: true }, BARE_DATA);
+	const outcome = sample({ input, months: true }, usual, BARE_DATA);
 	if (!outcome.ok) return null;
-	const { metrics, probabilities, band, samples } = outcome.simulation;
+	const { metrics, probabilities, band, samples } = outcome.sampling;
 	const percentiles = METRICS.map((metric) => {
 		const { mean, p10, p50, p90 } = metrics[metric];
 		return [metric, { mean, p10, p50, p90 }];

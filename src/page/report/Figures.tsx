@@ -7,7 +7,10 @@ import { langOf } from "../text/spoken.ts";
 import type { SavedResult } from "./saved.ts";
 
 /** When the money is back, in two words. */
-export function paybackText({ paybackMonths, paybackStatus }: Summary): string {
+export function paybackText({
+	paybackMonths,
+	paybackStatus,
+}: Pick<Summary, "paybackMonths" | "paybackStatus">): string {
 	const { answer } = words.value;
 	if (paybackMonths === null) return answer.never;
 	if (paybackStatus === "immediate") return answer.immediate;
