@@ -147,7 +147,7 @@ export default defineConfig({
 						},
 						{
 							name: "parts",
-							test: /src\/(page\/(assumptions\/(ContextSection|SourceText|roles)|chart|lines\/LinesSection|share\/CopyField|state\/(groups|later)|text\/spoken)|engine\/(irr|summary)|data\/(cited|source-in-words))/,
+							test: /src\/(page\/(assumptions\/(ContextSection|SourceText|roles)|chart|lines\/LinesSection|share\/CopyField|state\/(groups|later)|text\/spoken)|data\/(cited|source-in-words))/,
 						},
 					],
 				},
