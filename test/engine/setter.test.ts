@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type VariableRequest, variationsOf } from "../../src/engine/analysis/requested.ts";
+import { chosen, type VariableRequest } from "../../src/engine/analysis/requested.ts";
 import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { createSetter } from "../../src/engine/analysis/setter.ts";
 import { simulate } from "../../src/engine/analysis/simulate.ts";
@@ -25,7 +25,7 @@ function resolved(input: EstimateInput): ResolvedInput {
 	return resolution.input;
 }
 const read = (input: ResolvedInput, sent?: VariableRequest[]) =>
-	variationsOf(input, computeFlows(input, createFlows(input.horizonMonths)), sent);
+	chosen(sent)(input, computeFlows(input, createFlows(input.horizonMonths)));
 const _faults = (input: EstimateInput, ...sent: VariableRequest[]) =>
 	read(resolved(input), sent).errors.map(({ pointer, code }) => `${pointer} ${code}`);
 

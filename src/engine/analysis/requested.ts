@@ -1,5 +1,4 @@
 /** Variables as a caller sends them, read against the input that they are to vary. */
-import type { Flows } from "../flows.ts";
 import { resolve } from "../resolve.ts";
 import type { AnalysisErrorCode } from "../text/dictionary.ts";
 import type { EstimateInput, PresetData, ResolvedInput } from "../types.ts";
@@ -24,26 +23,9 @@ export interface VariableRequest {
 	mode?: Mode | null | undefined;
 }
 
-/**
- * The variables of a request with the places that they name, or everything that is wrong with them.
- *
- * @param input the resolved input; the places hold its own objects
- * @param flows the kernel's, of that input
- * @param sent the caller's variables; none means the defaults
- */
-export function variationsOf(
-	input: ResolvedInput,
-	flows: Flows,
-	sent: readonly VariableRequest[] | null | undefined,
-): { variations: Variation[]; errors: AnalysisError[] } {
-	return sent ? requestedVariations(input, sent) : usual(input, flows);
-}
-
-/** Varies what a caller sent, or the defaults. */
-export const chosen =
-	(sent: readonly VariableRequest[] | null | undefined): Vary =>
-	(input, flows) =>
-		variationsOf(input, flows, sent);
+/** What varies for a caller: the variables that were sent; the defaults where none were. */
+export const chosen = (sent: readonly VariableRequest[] | null | undefined): Vary =>
+	sent ? (input) => requestedVariations(input, sent) : usual;
 
 /**
  * What is wrong with a caller's variables, found without computing anything.
@@ -61,7 +43,11 @@ export function variableFaults(
 /** Nobody mends more at once; a hostile list of overlapping patterns would have millions. */
 const MOST_ERRORS = 100;
 
-/** The same for the variables that a caller sent. */
+/**
+ * Variables that a caller sent with the places that they name, or everything that is wrong with them.
+ *
+ * @param input the resolved input; the places hold its own objects
+ */
 export function requestedVariations(input: ResolvedInput, sent: readonly VariableRequest[]) {
 	const errors: AnalysisError[] = [];
 	const taken = new Set<string>();

@@ -168,7 +168,11 @@ function driversOf({ variations, drawn, npv }: Workings): Driver[] {
 	);
 }
 
-/** The half of a simulation that a picture of its range needs; otherwise as `simulate`. */
+/**
+ * The half of a simulation that a picture of its range needs; otherwise as `simulate`.
+ *
+ * @param vary finds the variables in the input
+ */
 export function sample(
 	request: Omit<SimulateRequest, "variables">,
 	vary: Vary,

@@ -32,7 +32,10 @@ export interface Variation {
 	places: Place[];
 }
 
-/** What an analysis varies in an input, or everything that is wrong with what it was asked to. */
+/**
+ * Finds what varies in an input, or everything that is wrong with what was asked to. It is given the
+ * resolved input, whose own objects the places hold, and the kernel's flows of it.
+ */
 export type Vary = (
 	input: ResolvedInput,
 	flows: Flows,
