@@ -23,7 +23,10 @@ export type NumberUnit =
 	| "minutes"
 	| "hours"
 	| "weeks"
+	/** How many. */
 	| "months"
+	/** Which one: 1 is the first after set-up. */
+	| "month"
 	| "years";
 
 export interface NumberSpec<P extends string = string> {
@@ -108,7 +111,7 @@ const number = <const P extends string>(
 	min: 0,
 	max: unit === "share" ? 1 : LARGEST,
 	exclusiveMin: false,
-	integer: unit === "months",
+	integer: unit === "months" || unit === "month",
 	required: false,
 	neutral,
 	feeds,
@@ -209,7 +212,7 @@ export const INPUTS = [
 
 	list("/rollout", [{ stage: "live", startMonth: 1 }], ALL, 1),
 	text("/rollout/*/stage", null),
-	number("/rollout/*/startMonth", "months", null, ALL, { min: 1, required: true }),
+	number("/rollout/*/startMonth", "month", null, ALL, { min: 1, required: true }),
 	number("/rollout/*/deflection", "share", 1, ALL),
 	number("/rollout/*/assist", "share", 1, ["assist", "rework", "escalation", "ai-fees"]),
 	number("/rollout/*/review", "share", 0, ["review"]),

@@ -33,7 +33,7 @@ function another({ unit, pointer }: NumberSpec, value: number): number {
 	if (pointer.endsWith("/deflectionCeiling")) return 0.7;
 	if (unit === "share" || unit === "rate") return value < 0.5 ? value + 0.03 : value - 0.03;
 	if (unit === "factor") return value * 0.9 + 0.02;
-	if (unit === "months") return value + 1;
+	if (unit === "months" || unit === "month") return value + 1;
 	return unit === "minutes" ? value + 0.1 : value * 1.1 + 1;
 }
 

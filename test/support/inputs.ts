@@ -18,6 +18,7 @@ const REALISTIC: Record<NumberSpec["unit"], number> = {
 	hours: 200,
 	weeks: 30,
 	months: 40,
+	month: 40,
 	years: 5,
 };
 

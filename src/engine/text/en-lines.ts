@@ -225,6 +225,7 @@ export const enLines: LineWords = {
 		hours: "hours",
 		weeks: "weeks",
 		months: "months",
+		month: "month (1 is the first after set-up)",
 		years: "years",
 	},
 };

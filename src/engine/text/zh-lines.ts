@@ -216,6 +216,7 @@ export const zhLines: LineWords = {
 		hours: "小时",
 		weeks: "周",
 		months: "个月",
+		month: "月份（1是启动之后的第一个月）",
 		years: "年",
 	},
 };

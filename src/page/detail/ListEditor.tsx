@@ -87,10 +87,7 @@ function ItemField({ pointer, node }: { pointer: string; node: InputNode }) {
 			{spec.kind === "number" ? (
 				<span class="value-line">
 					<NumberField pointer={pointer} id={id} />
-					{/* A month that something starts in is no number of months. */}
-					{!pointer.endsWith("/startMonth") && (
-						<span class="unit">{words.value.after[spec.unit]}</span>
-					)}
+					<span class="unit">{words.value.after[spec.unit]}</span>
 				</span>
 			) : spec.choices ? (
 				<select

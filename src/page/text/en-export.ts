@@ -19,6 +19,7 @@ const units: Record<NumberUnit, string> = {
 	hours: "hours",
 	weeks: "weeks",
 	months: "months",
+	month: "month",
 	years: "years",
 };
 
@@ -412,6 +413,7 @@ export const enExport = {
 			hours: "hours",
 			weeks: "weeks",
 			months: "months",
+			month: "month (1 is the first)",
 			years: "years",
 		} satisfies Record<NumberUnit, string>,
 	},

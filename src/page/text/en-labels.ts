@@ -84,6 +84,7 @@ const after: Record<NumberUnit, string> = {
 	hours: "hours",
 	weeks: "weeks",
 	months: "months",
+	month: "",
 	years: "years",
 };
 

@@ -19,6 +19,7 @@ const units: Record<NumberUnit, (value: number, shown: string) => string> = {
 	hours: plural("hour", "hours"),
 	weeks: plural("week", "weeks"),
 	months: plural("month", "months"),
+	month: bare,
 	years: plural("year", "years"),
 };
 

@@ -44,6 +44,7 @@ export const zhExport: ExportWords = {
 		hours: "小时",
 		weeks: "周",
 		months: "个月",
+		month: "月份",
 		years: "年",
 	},
 	origins: {
@@ -371,6 +372,7 @@ export const zhExport: ExportWords = {
 			hours: "小时",
 			weeks: "周",
 			months: "月",
+			month: "月份（1是第一个月）",
 			years: "年",
 		},
 	},

@@ -67,6 +67,7 @@ const after: Record<NumberUnit, string> = {
 	hours: "小时",
 	weeks: "周",
 	months: "个月",
+	month: "",
 	years: "年",
 };
 

@@ -15,6 +15,7 @@ const units: ReportWords["units"] = {
 	hours: counted("小时"),
 	weeks: counted("周"),
 	months: counted("个月"),
+	month: bare,
 	years: counted("年"),
 };
 

@@ -20,6 +20,7 @@ const units: Record<NumberUnit, (value: number, shown: string) => string> = {
 	hours: counted("小时"),
 	weeks: counted("周"),
 	months: counted("个月"),
+	month: bare,
 	years: counted("年"),
 };
 
