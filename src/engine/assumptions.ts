@@ -3,8 +3,7 @@
  * published ranges (methodology section 9).
  */
 import type { Workings } from "./brief.ts";
-import { isUsed } from "./flows.ts";
-import { patternOf } from "./inputs.ts";
+import { type Flows, isUsed } from "./flows.ts";
 import type {
 	Assumption,
 	BenchmarkRange,
@@ -13,21 +12,42 @@ import type {
 	Merits,
 	YearResult,
 } from "./result.ts";
+import type { LeafSpec } from "./tree.ts";
 import type { Benchmark, ModelData } from "./types.ts";
 
-const rangeOf = ({ checked: _, note: __, ...range }: Benchmark): BenchmarkRange => range;
+const ranges = new WeakMap<Benchmark, BenchmarkRange>();
+
+/** What of a benchmark goes into an answer; the same object for the same benchmark. */
+function rangeOf(benchmark: Benchmark): BenchmarkRange {
+	let range = ranges.get(benchmark);
+	if (!range) {
+		const { checked: _, note: __, ...rest } = benchmark;
+		range = rest;
+		ranges.set(benchmark, range);
+	}
+	return range;
+}
+
+/** Whether any line that an input feeds adds or takes anything. */
+function feedsUsed({ feeds }: LeafSpec, flows: Flows): boolean {
+	for (const id of feeds) if (isUsed(flows, id)) return true;
+	return false;
+}
 
 /** Every value that a preset put in and that some line in use depends on, with what it rests on. */
 export function assumptionsOf({ fromPreset, preset, data, flows }: Workings): Assumption[] {
-	return fromPreset.flatMap(({ pointer, value, origin, spec }) => {
-		const { benchmark, reason } = preset.evidence[patternOf(pointer)] ?? {};
+	const found: Assumption[] = [];
+	for (const { pointer, value, origin, spec } of fromPreset) {
+		const { benchmark, reason } = preset.evidence[spec.pointer] ?? {};
 		const record = data.benchmarks[benchmark ?? ""];
 		// The data set's own test fails for a preset value without a benchmark.
 		if (!record) throw new Error(`no benchmark behind ${pointer} of preset ${preset.id}`);
-		if (!spec.feeds.some((id) => isUsed(flows, id))) return [];
+		if (!feedsUsed(spec, flows)) continue;
 		const unit = spec.kind === "number" ? spec.unit : "text";
-		return [{ pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null }];
-	});
+		const range = rangeOf(record);
+		found.push({ pointer, value, unit, origin, benchmark: range, reason: reason ?? null });
+	}
+	return found;
 }
 
 /** Published ranges beside our own figures; sellers' claims, shown without a verdict. */

@@ -3,61 +3,48 @@
  * All values are money a month in the input's currency; a benefit may be negative. The formulas are
  * those of the published methodology, whose sections the docstrings name.
  */
-import { aiConversations, at, type Column, type Flows, firstStart, forSpans } from "./flows.ts";
+import { at, type Column, type Flows, firstStart, forSpans, openColumn } from "./flows.ts";
 import type { BenefitLineId } from "./lines.ts";
 import type { ResolvedInput } from "./types.ts";
+import { learnable } from "./workflow.ts";
 
 type Benefits = ResolvedInput["benefits"];
 
 /**
- * κ of section 4: the share of freed labour that turns into cash in a month, 0…1.
+ * cap of section 4 for each month: labour that would be needed without AI and that no employee of
+ * go-live does, in money of a month; unlimited when no attrition rate is known or nothing goes live.
  *
- *     κ = 1                                   when ΣF ≤ 0: extra work is paid in full
- *     κ = cashableShare                       when no attrition rate is known
- *     κ = min(cashableShare, cap / ΣF)        else, with
  *     cap = max(0, ΣL0(m) − g(m)/g(s)·ΣL0(s)·(1 − outsourced)·(1 − attrition)^((m − s + 1)/12))
  *
- * cap is the work of leavers who are not replaced, contracts that end and hires avoided: an hour is
+ * That is the work of leavers who are not replaced, contracts that end and hires avoided: an hour is
  * no money until somebody stops being paid for it.
  *
- * Worked example: labour of 100,000 a month, half of it freed, 30 % leave a year, nothing
- * outsourced. After 12 months cap = 100,000 − 100,000·0.7 = 30,000, so κ = min(0.7, 0.6) = 0.6.
+ * Worked example: labour of 100,000 a month, 30 % leave a year, nothing outsourced. After 12 months
+ * cap = 100,000 − 100,000·0.7 = 30,000.
  *
- * @param month the month m, at or after which stage it may be
- * @param wages wage index g(m), 1 in the first year
- */
-export function cashShare(
-	input: ResolvedInput,
-	{ sums }: Pick<Flows, "sums">,
-	month: number,
-	wages: number,
-): number {
-	const freed = at(sums.laborFreed, month);
-	if (freed <= 0) return 1;
-	const avoidable = avoidableLabor(input, sums.laborBefore, month, wages);
-	return Math.min(input.labor.cashableShare, avoidable / freed);
-}
-
-/**
- * cap of section 4: labour that would be needed without AI and that no employee of go-live does, in
- * money of a month; unlimited when no attrition rate is known or nothing goes live.
- *
+ * @param into takes it, position = month
  * @param laborBefore ΣL0 by month
- * @param wages wage index g(m), 1 in the first year
  */
-export function avoidableLabor(
-	input: ResolvedInput,
-	laborBefore: Column,
-	month: number,
-	wages: number,
-): number {
-	const { annualAttritionRate, outsourcedShare, annualWageIncrease } = input.labor;
-	const goLive = firstStart(input);
-	if (annualAttritionRate === null || goLive > input.horizonMonths) return Number.POSITIVE_INFINITY;
+export function fillAvoidable(
+	into: Record<number, number>,
+	{ labor, horizonMonths, rollout }: ResolvedInput,
+	laborBefore: ArrayLike<number>,
+): void {
+	const { annualAttritionRate, outsourcedShare, annualWageIncrease } = labor;
+	const goLive = firstStart({ rollout });
+	const limited = annualAttritionRate !== null && goLive <= horizonMonths;
+	const monthly = (1 - (annualAttritionRate ?? 0)) ** (1 / 12);
 	const wagesAtStart = (1 + annualWageIncrease) ** Math.floor((goLive - 1) / 12);
-	const stay = (1 - annualAttritionRate) ** (Math.max(0, month - goLive + 1) / 12);
-	const employed = (wages / wagesAtStart) * at(laborBefore, goLive) * (1 - outsourcedShare) * stay;
-	return Math.max(0, at(laborBefore, month) - employed);
+	const own = (at(laborBefore, goLive) * (1 - outsourcedShare)) / wagesAtStart;
+	let wages = 1;
+	let stay = 1;
+	for (let m = 1; m <= horizonMonths; m++) {
+		if (m >= goLive) stay *= monthly;
+		if (m > 1 && m % 12 === 1) wages *= 1 + annualWageIncrease;
+		into[m] = limited
+			? Math.max(0, at(laborBefore, m) - wages * own * stay)
+			: Number.POSITIVE_INFINITY;
+	}
 }
 
 /**
@@ -196,6 +183,11 @@ export function steadyBenefits(benefits: Benefits): Record<(typeof STEADY_IDS)[n
 export const errorCost = ({ aiErrors }: Benefits): number =>
 	(aiErrors.perThousandConversations / 1000) * aiErrors.costPerError;
 
+/** The same amount in each of some months; the array's own fill is slower for so few. */
+function put(column: number[], amount: number, from: number, to: number): void {
+	for (let m = from; m <= to; m++) column[m] = amount;
+}
+
 /**
  * Fills in every benefit line of every month (the table of section 5). f_b is the stage's benefits
  * factor, Y = f_b·monthlyUnservedContacts·servedShare the contacts that nobody answered before:
@@ -206,42 +198,64 @@ export const errorCost = ({ aiErrors }: Benefits): number =>
  *     ai-errors   −(ΣA + Y)·perThousandConversations/1000·costPerError
  *     sales lines f_b·revenue·grossMargin·incrementality         the rest    f_b·monthly value
  *
- * κe is 1 when escalations cost more than before, else cashableShare.
+ * κ of section 4 is the share of freed labour that turns into cash: 1 when ΣF ≤ 0, because extra work
+ * is paid in full, else min(cashableShare, cap/ΣF) with the cap of `fillAvoidable`. κe is 1 when
+ * escalations cost more than before, else cashableShare.
  *
  * Worked example: 160,000 of labour contained, κ = 0.7: deflection is 112,000; with
  * capacityValueShare 0.5 the other 48,000 are worth 24,000 as capacity.
  */
 export function valueBenefits(input: ResolvedInput, flows: Flows): void {
-	const { sums, lines } = flows;
+	const { months, sums, lines } = flows;
 	const { labor, benefits } = input;
 	const { coverage } = benefits;
+	const open = (id: BenefitLineId) => openColumn(lines, id, flows);
 	const steady = steadyBenefits(benefits);
-	const perConversation = errorCost(benefits);
-	forSpans(input, (stage, from, to, yearsDone) => {
-		const wages = (1 + labor.annualWageIncrease) ** yearsDone;
-		const covered = stage.benefits * coverage.monthlyUnservedContacts * coverage.servedShare;
-		for (const id of STEADY_IDS) lines[id].fill(stage.benefits * steady[id], from, to + 1);
-		sums.coverage.fill(covered, from, to + 1);
-		lines.coverage.fill(covered * coverage.valuePerContact, from, to + 1);
-		for (let m = from; m <= to; m++) {
-			const contained = at(sums.containedLabor, m);
-			const unlearned = at(sums.containedLaborUnlearned, m);
-			const assist = at(sums.assistLabor, m);
-			const reopen = at(sums.reopenLabor, m);
-			const added = at(sums.addedLabor, m);
-			const freed = contained + assist + reopen - added;
-			sums.laborFreed[m] = freed;
-			const cash = cashShare(input, flows, m, wages);
-			sums.cashShare[m] = cash;
-			lines.deflection[m] = cash * unlearned;
-			lines.knowledge[m] = cash * (contained - unlearned);
-			lines.assist[m] = cash * assist;
-			lines.rework[m] = cash * reopen;
-			lines.recontact[m] = -cash * added;
-			lines.capacity[m] = (1 - cash) * freed * labor.capacityValueShare;
-			const escalation = at(sums.escalationSaved, m);
-			lines.escalation[m] = (escalation <= 0 ? 1 : labor.cashableShare) * escalation;
-			lines["ai-errors"][m] = -(aiConversations(flows, m) + covered) * perConversation;
-		}
+	const unserved = coverage.monthlyUnservedContacts * coverage.servedShare;
+	forSpans(input, (stage, from, to) => {
+		for (const id of STEADY_IDS)
+			if (steady[id] !== 0) put(open(id), stage.benefits * steady[id], from, to);
+		const covered = stage.benefits * unserved;
+		if (covered === 0) return;
+		put(openColumn(sums, "coverage", flows), covered, from, to);
+		put(open("coverage"), covered * coverage.valuePerContact, from, to);
 	});
+
+	const freed = openColumn(sums, "laborFreed", flows);
+	const cash = openColumn(sums, "cashShare", flows);
+	fillAvoidable(cash, input, sums.laborBefore);
+	for (let m = 1; m <= months; m++) {
+		const removed = at(sums.containedLabor, m) + at(sums.assistLabor, m) + at(sums.reopenLabor, m);
+		const now = removed - at(sums.addedLabor, m);
+		freed[m] = now;
+		cash[m] = now <= 0 ? 1 : Math.min(labor.cashableShare, at(cash, m) / now);
+	}
+	const value = (id: BenefitLineId, amounts: Column, shares: Column, sign: 1 | -1) => {
+		if (amounts === flows.none) return;
+		const line = open(id);
+		for (let m = 1; m <= months; m++) line[m] = sign * at(shares, m) * at(amounts, m);
+	};
+	value("deflection", sums.containedLaborUnlearned, cash, 1);
+	value("assist", sums.assistLabor, cash, 1);
+	value("rework", sums.reopenLabor, cash, 1);
+	value("recontact", sums.addedLabor, cash, -1);
+	const learns = input.workflows.some((workflow) => learnable(workflow) > 0);
+	const knowledge = learns ? open("knowledge") : null;
+	const capacity = labor.capacityValueShare > 0 ? open("capacity") : null;
+	const escalation = sums.escalationSaved === flows.none ? null : open("escalation");
+	const perConversation = errorCost(benefits);
+	const errors = perConversation > 0 ? open("ai-errors") : null;
+	for (let m = 1; m <= months; m++) {
+		const share = at(cash, m);
+		if (knowledge)
+			knowledge[m] = share * (at(sums.containedLabor, m) - at(sums.containedLaborUnlearned, m));
+		if (capacity) capacity[m] = (1 - share) * at(freed, m) * labor.capacityValueShare;
+		if (escalation) {
+			const saved = at(sums.escalationSaved, m);
+			escalation[m] = (saved <= 0 ? 1 : labor.cashableShare) * saved;
+		}
+		if (errors)
+			errors[m] =
+				-(at(sums.aiInvolved, m) + at(sums.induced, m) + at(sums.coverage, m)) * perConversation;
+	}
 }

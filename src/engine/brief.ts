@@ -2,7 +2,7 @@
 
 import { type CashFlow, cashFlow, meritsOf, timelineOf } from "./cashflow.ts";
 import { steadyOperating } from "./costs.ts";
-import { at, createFlows, type Flows } from "./flows.ts";
+import { at, type Flows } from "./flows.ts";
 import { headlineOf } from "./headline.ts";
 import { computeFlows } from "./kernel.ts";
 import { operationsOf } from "./operations.ts";
@@ -52,7 +52,7 @@ export function briefOf(sent: EstimateInput, data: ModelData): BriefOutcome {
 	if (!resolution.ok) return resolution;
 	const { input, fromPreset, preset } = resolution;
 	const { horizonMonths, discountRate } = input;
-	const flows = computeFlows(input, createFlows(horizonMonths));
+	const flows = computeFlows(input);
 	const flow = cashFlow(flows);
 	const summary = meritsOf(flow, discountRate);
 	const benefits = at(flow.benefits, horizonMonths);

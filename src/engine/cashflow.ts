@@ -2,8 +2,8 @@
  * The cash flow of an estimate and what finance reads from it: totals, months, years and periods
  * (methodology section 7).
  */
-import { balance, npv, ratio } from "./finance.ts";
-import { at, type Column, createColumn, type Flows } from "./flows.ts";
+import { balance, discount, ratio } from "./finance.ts";
+import { add, at, type Column, createColumn, type Flows } from "./flows.ts";
 import { BENEFIT_IDS, COST_IDS, COST_LINES } from "./lines.ts";
 import type { Merits, PeriodName, PeriodResult, TimelineMonth, YearResult } from "./result.ts";
 
@@ -22,39 +22,38 @@ export interface CashFlow {
  * Adds the kernel's lines up, month by month (CF of section 7): net = benefits − investment − fees,
  * in money; month 0 holds the one-time costs, so its net is negative or 0.
  */
-export function cashFlow({ months, lines }: Flows): CashFlow {
+export function cashFlow({ months, lines, none }: Flows): CashFlow {
 	const column = () => createColumn(months);
-	const flow: CashFlow = {
-		benefits: column(),
-		aiFees: column(),
-		investment: column(),
-		net: column(),
-		gross: column(),
-		cumulative: column(),
-	};
-	let cumulative = 0;
-	for (let month = 0; month <= months; month++) {
-		let benefits = 0;
-		let gross = 0;
-		for (const id of BENEFIT_IDS) {
-			const value = at(lines[id], month);
-			benefits += value;
-			gross += Math.abs(value);
+	const benefits = column();
+	const gross = column();
+	const investment = column();
+	const net = column();
+	const cumulative = column();
+	const aiFees = lines["ai-fees"];
+	for (const id of BENEFIT_IDS) {
+		const line = lines[id];
+		if (line === none) continue;
+		for (let month = 1; month <= months; month++) {
+			const value = at(line, month);
+			add(benefits, month, value);
+			add(gross, month, Math.abs(value));
 		}
-		const aiFees = at(lines["ai-fees"], month);
-		let investment = 0;
-		for (const id of COST_IDS)
-			if (COST_LINES[id] === "investment") investment += at(lines[id], month);
-		const net = benefits - investment - aiFees;
-		cumulative += net;
-		flow.benefits[month] = benefits;
-		flow.aiFees[month] = aiFees;
-		flow.investment[month] = investment;
-		flow.net[month] = net;
-		flow.gross[month] = gross + investment + aiFees;
-		flow.cumulative[month] = cumulative;
 	}
-	return flow;
+	for (const id of COST_IDS) {
+		const line = lines[id];
+		if (line === none || COST_LINES[id] === "fee") continue;
+		for (let month = 0; month <= months; month++) add(investment, month, at(line, month));
+	}
+	let balance = 0;
+	for (let month = 0; month <= months; month++) {
+		const costs = at(investment, month) + at(aiFees, month);
+		const now = at(benefits, month) - costs;
+		balance += now;
+		net[month] = now;
+		add(gross, month, costs);
+		cumulative[month] = balance;
+	}
+	return { benefits, aiFees, investment, net, gross, cumulative };
 }
 
 /** Sum of a column over months `from` to `to`, both included. */
@@ -84,9 +83,7 @@ export function meritsOf(flow: CashFlow, discountRate: number): Merits {
 	const netBenefits = benefits - aiFees;
 	const costs = investment + aiFees;
 	const net = benefits - costs;
-	const discounting = (1 + discountRate) ** (-1 / 12);
-	const discounted = flow.net.map((value, month) => value * discounting ** month);
-	const discountedGross = flow.gross.map((value, month) => value * discounting ** month);
+	const discounted = discount(flow.net, discountRate);
 	return {
 		benefits,
 		aiFees,
@@ -98,25 +95,24 @@ export function meritsOf(flow: CashFlow, discountRate: number): Merits {
 		roiOnAllCosts: ratio(net, costs),
 		returnPerUnit: ratio(netBenefits, investment),
 		returnPerUnitOnAllCosts: ratio(benefits, costs),
-		npv: npv(flow.net, discountRate),
+		npv: sumOf(discounted),
 		...balance(flow.net, flow.gross),
-		discountedPaybackMonths: balance(discounted, discountedGross).paybackMonths,
+		discountedPaybackMonths: balance(discounted, discount(flow.gross, discountRate)).paybackMonths,
 	};
 }
 
 /** Months 0…M with the running balance, plain and discounted to month 0. */
 export function timelineOf(flow: CashFlow, discountRate: number): TimelineMonth[] {
-	const discounting = (1 + discountRate) ** (-1 / 12);
+	const present = discount(flow.net, discountRate);
 	let cumulativeDiscounted = 0;
-	return Array.from(flow.net, (net, month) => {
-		const discounted = net * discounting ** month;
+	return present.map((discounted, month) => {
 		cumulativeDiscounted += discounted;
 		return {
 			month,
 			benefits: at(flow.benefits, month),
 			aiFees: at(flow.aiFees, month),
 			investment: at(flow.investment, month),
-			net,
+			net: at(flow.net, month),
 			cumulative: at(flow.cumulative, month),
 			discounted,
 			cumulativeDiscounted,

@@ -2,8 +2,8 @@
  * Methodology section 6: what it costs, month by month, contingency included.
  */
 
-import { eventsOf } from "./fate.ts";
-import { aiConversations, at, billedCounts, type Flows, firstStart, forSpans } from "./flows.ts";
+import { add, at, billedEvents, type Flows, firstStart, forSpans, openColumn } from "./flows.ts";
+import type { CostLineId } from "./lines.ts";
 import type { ResolvedInput, UsageItem } from "./types.ts";
 
 /**
@@ -88,35 +88,42 @@ export function steadyOperating({ costs, horizonMonths }: ResolvedInput): number
  * 33,333.33 in every month of the first year.
  */
 export function valueCosts(input: ResolvedInput, flows: Flows): void {
-	const { sums, lines } = flows;
+	const { sums, lines, months } = flows;
 	const { costs } = input;
-	const { usage } = costs;
 	const { launchDisruption } = costs.transition;
+	const open = (id: CostLineId) => openColumn(lines, id, flows);
 	const padded = 1 + costs.contingency;
-	lines.implementation[0] = padded * oneTimeCost(costs);
-	lines.transition[0] = padded * transitionCost(costs);
+	const atStart = (id: CostLineId, amount: number) => {
+		if (amount > 0) open(id)[0] = padded * amount;
+	};
+	atStart("implementation", oneTimeCost(costs));
+	atStart("transition", transitionCost(costs));
+	const goLive = firstStart(input);
+	const perLabor = padded * launchDisruption.productivityLoss;
+	const disruptedTo = perLabor > 0 ? Math.min(months, goLive + launchDisruption.months - 1) : 0;
+	for (let m = goLive; m <= disruptedTo; m++)
+		open("launch-disruption")[m] = perLabor * at(sums.laborBefore, m);
 	const monthly = monthlyRunCost(costs);
 	const annual = annualRunCost(costs);
-	const goLive = firstStart(input);
-	const perReview = reviewCost(costs);
+	const operating = open("operating");
+	const perReview = padded * reviewCost(costs);
+	const review = perReview > 0 ? open("review") : null;
+	const fees = open("ai-fees");
 	forSpans(input, (stage, from, to, yearsDone) => {
-		const prices = (1 + costs.annualPriceIncrease) ** yearsDone;
+		const prices = padded * (1 + costs.annualPriceIncrease) ** yearsDone;
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
+		const reviewed = perReview * stage.review * wages;
 		for (let m = from; m <= to; m++) {
 			const coverage = at(sums.coverage, m);
-			const disrupted = m >= goLive && m < goLive + launchDisruption.months;
-			lines["launch-disruption"][m] = disrupted
-				? padded * at(sums.laborBefore, m) * launchDisruption.productivityLoss
-				: 0;
-			lines.operating[m] = padded * prices * (monthly + (m % 12 === 1 ? annual : 0));
-			const answered = at(sums.deflected, m) + at(sums.induced, m) + coverage;
-			lines.review[m] = padded * answered * stage.review * perReview * wages;
+			operating[m] = prices * (m % 12 === 1 ? monthly + annual : monthly);
+			if (review) review[m] = reviewed * (at(sums.deflected, m) + at(sums.induced, m) + coverage);
 			const perContact = at(sums.aiContactCost, m);
-			const conversations = aiConversations(flows, m);
-			let fees = perContact + (conversations > 0 ? coverage * (perContact / conversations) : 0);
-			const counts = billedCounts(flows, m);
-			for (const item of usage) fees += usageFee(item, eventsOf(counts, item.unit));
-			lines["ai-fees"][m] = padded * prices * fees;
+			const conversations = at(sums.aiInvolved, m) + at(sums.induced, m);
+			const covered = conversations > 0 ? coverage * (perContact / conversations) : 0;
+			fees[m] = prices * (perContact + covered);
 		}
+		for (const item of costs.usage)
+			for (let m = from; m <= to; m++)
+				add(fees, m, prices * usageFee(item, billedEvents(flows, item.unit, m)));
 	});
 }

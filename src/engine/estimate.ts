@@ -4,7 +4,6 @@ import { assumptionsOf, contextOf } from "./assumptions.ts";
 import { type Brief, briefOf, type Workings } from "./brief.ts";
 import { periodsOf, yearsOf } from "./cashflow.ts";
 import { frameworksOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
-import type { LineId } from "./lines.ts";
 import { operationsTotal } from "./operations.ts";
 import type { PhrasedEstimate } from "./phrases.ts";
 import { withIrr } from "./summary.ts";
@@ -33,12 +32,7 @@ export function inFull(brief: Brief, workings: Workings): PhrasedEstimate {
 	const { summary, horizonMonths, resolvedInput: input } = brief;
 	const { flows, flow, data } = workings;
 	const lines = linesOf(input, flows);
-	// One entry for each line: linesOf returns them all.
-	const totals = Object.fromEntries(lines.map(({ id, total }) => [id, total])) as Record<
-		LineId,
-		number
-	>;
-	const frameworks = frameworksOf(totals);
+	const frameworks = frameworksOf(lines);
 	const years = yearsOf(flow);
 	return {
 		modelVersion: brief.modelVersion,
@@ -53,7 +47,7 @@ export function inFull(brief: Brief, workings: Workings): PhrasedEstimate {
 		operationsTotal: operationsTotal(input, flows),
 		lines,
 		frameworks,
-		netAnnualValue: netAnnualValueOf(totals, horizonMonths),
+		netAnnualValue: netAnnualValueOf(lines, horizonMonths),
 		periods: periodsOf(flow),
 		context: contextOf(data, summary, years, frameworks),
 		assumptions: assumptionsOf(workings),

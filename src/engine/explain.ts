@@ -5,16 +5,8 @@
 import { type CashFlow, sumOf } from "./cashflow.ts";
 import { steadyOperating } from "./costs.ts";
 import { at, type Flows } from "./flows.ts";
-import { explainFormula } from "./formulas.ts";
-import {
-	BENEFIT_IDS,
-	BENEFIT_LINES,
-	type BenefitLineId,
-	COST_IDS,
-	COST_LINES,
-	FRAMEWORKS,
-	type LineId,
-} from "./lines.ts";
+import { explainFormula, lastMonthOf } from "./formulas.ts";
+import { BENEFIT_IDS, BENEFIT_LINES, COST_IDS, COST_LINES, type LineId } from "./lines.ts";
 import type { LinePhrase } from "./phrases.ts";
 import type { Frameworks, LineResult, NetAnnualValue, SteadyState } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
@@ -33,17 +25,14 @@ export function steadyStateOf(input: ResolvedInput, flows: Flows, flow: CashFlow
 
 /** All lines, benefits first, with total, first year (month 0 in it) and month M. */
 export function linesOf(input: ResolvedInput, flows: Flows): LineResult<LinePhrase>[] {
+	const shown = lastMonthOf(input, flows);
 	const line = (id: LineId, rest: Pick<LineResult<LinePhrase>, "kind" | "frameworks">) => {
-		const total = sumOf(flows.lines[id]);
-		return {
-			id,
-			kind: rest.kind,
-			total,
-			yearOne: sumOf(flows.lines[id], 0, Math.min(12, flows.months)),
-			steadyState: steadyLine(input, flows, id),
-			formula: explainFormula(id, input, flows, total),
-			frameworks: rest.frameworks,
-		};
+		const yearOne = sumOf(flows.lines[id], 0, Math.min(12, flows.months));
+		const total = yearOne + sumOf(flows.lines[id], 13);
+		const steadyState = steadyLine(input, flows, id);
+		const formula = explainFormula(id, shown, total, steadyState);
+		const { kind, frameworks } = rest;
+		return { id, kind, total, yearOne, steadyState, formula, frameworks };
 	};
 	return [
 		...BENEFIT_IDS.map((id) => line(id, { kind: "benefit", frameworks: BENEFIT_LINES[id] })),
@@ -51,25 +40,73 @@ export function linesOf(input: ResolvedInput, flows: Flows): LineResult<LinePhra
 	];
 }
 
+type LineTotal = Pick<LineResult<unknown>, "id" | "total" | "frameworks">;
+
 /** Benefit totals under the headings of each published framework. */
-export function frameworksOf(totals: Record<BenefitLineId, number>): Frameworks {
-	const cut = <F extends keyof Frameworks>(framework: F): Frameworks[F] => {
-		const sums: Record<string, number> = {};
-		for (const heading of FRAMEWORKS[framework]) sums[heading] = 0;
-		for (const id of BENEFIT_IDS) {
-			const heading = BENEFIT_LINES[id][framework];
-			sums[heading] = (sums[heading] ?? 0) + totals[id];
-		}
-		// Every heading of the framework was set above, and no other.
-		return sums as Frameworks[F];
+export function frameworksOf(lines: readonly LineTotal[]): Frameworks {
+	const sums: Frameworks = {
+		threePillars: { cost: 0, revenue: 0, experience: 0 },
+		fourLayers: {
+			responseEfficiency: 0,
+			knowledgeOperations: 0,
+			firstContactResolution: 0,
+			growth: 0,
+			riskReduction: 0,
+		},
+		fiveAreas: {
+			costReduction: 0,
+			operationalEfficiency: 0,
+			customerExperience: 0,
+			revenueGrowth: 0,
+			riskAndQuality: 0,
+		},
+		fourDimensions: {
+			financial: 0,
+			operational: 0,
+			customerExperience: 0,
+			riskAndCompliance: 0,
+		},
 	};
-	return {
-		threePillars: cut("threePillars"),
-		fourLayers: cut("fourLayers"),
-		fiveAreas: cut("fiveAreas"),
-		fourDimensions: cut("fourDimensions"),
-	};
+	for (const { frameworks: tags, total } of lines) {
+		if (!tags) continue;
+		sums.threePillars[tags.threePillars] += total;
+		sums.fourLayers[tags.fourLayers] += total;
+		sums.fiveAreas[tags.fiveAreas] += total;
+		sums.fourDimensions[tags.fourDimensions] += total;
+	}
+	return sums;
 }
+
+type Worth = Exclude<keyof NetAnnualValue, "net">;
+const NO_WORTH: Readonly<Record<Worth, number>> = {
+	laborSavings: 0,
+	avoidedRework: 0,
+	capacityValue: 0,
+	experienceValue: 0,
+	otherValue: 0,
+	implementationCost: 0,
+	operatingCost: 0,
+	reviewCost: 0,
+};
+
+/** Under what each line stands in the year's average; the rest are other value. */
+const WORTH: Partial<Record<LineId, Worth>> = {
+	deflection: "laborSavings",
+	knowledge: "laborSavings",
+	assist: "laborSavings",
+	rework: "avoidedRework",
+	escalation: "avoidedRework",
+	recontact: "avoidedRework",
+	capacity: "capacityValue",
+	coverage: "capacityValue",
+	retention: "experienceValue",
+	implementation: "implementationCost",
+	transition: "implementationCost",
+	"launch-disruption": "implementationCost",
+	operating: "operatingCost",
+	"ai-fees": "operatingCost",
+	review: "reviewCost",
+};
 
 /**
  * The year's average of what each group brings and costs, and their balance (section 7): totals
@@ -77,31 +114,14 @@ export function frameworksOf(totals: Record<BenefitLineId, number>): Frameworks 
  *
  * Worked example: benefits of 90,000 and costs of 60,000 over 36 months net 10,000 a year.
  */
-export function netAnnualValueOf(total: Record<LineId, number>, months: number): NetAnnualValue {
-	const years = months / 12;
-	const yearly = (...ids: LineId[]) => ids.reduce((sum, id) => sum + total[id], 0) / years;
-	const benefits = {
-		laborSavings: yearly("deflection", "knowledge", "assist"),
-		avoidedRework: yearly("rework", "escalation", "recontact"),
-		capacityValue: yearly("capacity", "coverage"),
-		experienceValue: yearly("retention"),
-		otherValue: yearly(
-			"training",
-			"turnover",
-			"guided-selling",
-			"cart-recovery",
-			"attributed-sales",
-			"incidents",
-			"compliance",
-			"other",
-			"ai-errors",
-		),
-	};
-	const costs = {
-		implementationCost: yearly("implementation", "transition", "launch-disruption"),
-		operatingCost: yearly("operating", "ai-fees"),
-		reviewCost: yearly("review"),
-	};
-	const sum = (group: Record<string, number>) => Object.values(group).reduce((a, b) => a + b, 0);
-	return { ...benefits, ...costs, net: sum(benefits) - sum(costs) };
+export function netAnnualValueOf(lines: readonly LineTotal[], months: number): NetAnnualValue {
+	const worth = { ...NO_WORTH };
+	for (const { id, total } of lines) worth[WORTH[id] ?? "otherValue"] += total;
+	let net = 0;
+	for (const key in worth) {
+		const group = key as Worth; // its only keys
+		worth[group] /= months / 12;
+		net += group.endsWith("Cost") ? -worth[group] : worth[group];
+	}
+	return { ...worth, net };
 }

@@ -18,6 +18,23 @@ export const ratio = (a: number, b: number): number | null =>
 	b === 0 ? null : finiteOrNull(a / b);
 
 /**
+ * Present values of monthly flows: flow(m) / (1 + rate)^(m/12), in money of month 0.
+ *
+ * @param flows monthly amounts, position = month
+ * @param rate effective annual discount rate as a fraction, above −1
+ */
+export function discount(flows: ArrayLike<number>, rate: number): number[] {
+	const factor = (1 + rate) ** (-1 / 12);
+	const present: number[] = [];
+	let now = 1;
+	for (let month = 0; month < flows.length; month++) {
+		present.push((flows[month] ?? 0) * now);
+		now *= factor;
+	}
+	return present;
+}
+
+/**
  * Net present value: Σ flow(m) / (1 + rate)^(m/12), in money of month 0.
  *
  * @param flows monthly amounts, position = month, money in is positive
@@ -25,16 +42,8 @@ export const ratio = (a: number, b: number): number | null =>
  * @example npv([-100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110], 0.1) // 0: 110 in a year is worth 100
  * Source: any finance textbook; `NPV(rate)` of spreadsheets with month 0 taken out of the sum.
  */
-export function npv(flows: ArrayLike<number>, rate: number): number {
-	const factor = (1 + rate) ** (-1 / 12);
-	let discount = 1;
-	let sum = 0;
-	for (let month = 0; month < flows.length; month++) {
-		sum += (flows[month] ?? 0) * discount;
-		discount *= factor;
-	}
-	return sum;
-}
+export const npv = (flows: ArrayLike<number>, rate: number): number =>
+	discount(flows, rate).reduce((sum, present) => sum + present, 0);
 
 export type PaybackStatus = "ok" | "immediate" | "never";
 
@@ -60,7 +69,7 @@ export interface Balance {
  */
 export function balance(flows: ArrayLike<number>, scales: ArrayLike<number>): Balance {
 	const months = flows.length;
-	const running = new Array<number>(months).fill(0);
+	const running: number[] = [];
 	let cumulative = 0;
 	let gross = 0;
 	let lowest = 0;
@@ -70,7 +79,7 @@ export function balance(flows: ArrayLike<number>, scales: ArrayLike<number>): Ba
 		cumulative += flows[month] ?? 0;
 		gross += scales[month] ?? 0;
 		const current = Math.abs(cumulative) <= DUST * gross ? 0 : cumulative;
-		running[month] = current;
+		running.push(current);
 		if (current < 0) lastBelow = month;
 		if (current < lowest) {
 			lowest = current;

@@ -4,64 +4,101 @@
  */
 
 import { type BilledCounts, eventsOf } from "./fate.ts";
-import { BENEFIT_IDS, COST_IDS, type LineId } from "./lines.ts";
+import type { LineId } from "./lines.ts";
 import type { ResolvedInput, Stage, UsageUnit } from "./types.ts";
 
-export const SUMS = [
-	"laborBefore", // ΣL0, money
-	"escalationBefore", // ΣE0, money
-	"containedLabor", // ΣS, money
-	"containedLaborUnlearned", // ΣS0, money
-	"assistLabor", // ΣSa, money
-	"reopenLabor", // ΣSr, money
-	"addedLabor", // ΣW, money
-	"escalationSaved", // ΣSe, money
-	"contacts", // ΣV
-	"aiInvolved", // ΣI
-	"deflected", // ΣD
-	"contained", // ΣC
-	"containedUnlearned", // ΣC0
-	"induced", // ΣU
-	"inducedToHuman", // ΣUr
-	"humanHandled", // ΣN
-	"assisted", // ΣN·f_a·share
-	"aiContactCost", // ΣA·aiCostPerContact, money before contingency and price increase
-	"hoursFreed", // Σ hours
-	"paidHoursFreed", // Σ hours ÷ utilization
-	"coverage", // Y, conversations
-	"laborFreed", // ΣF, money
-	"cashShare", // κ
-] as const;
-export type SumId = (typeof SUMS)[number];
-
 /** One amount a month, position = month. */
-export type Column = Float64Array;
+export type Column = readonly number[];
 
-/** A column of zeros for `months` months and month 0. */
-export const createColumn = (months: number): Column => new Float64Array(months + 1);
+/** A longest column of zeros. An array that has held a fraction stays one of doubles. */
+const ZEROS = Array.from({ length: 121 }, () => 0.5).fill(0);
+
+/** A column of zeros for `months` months and month 0, to be filled; to copy one is the quickest way. */
+export const createColumn = (months: number): number[] => ZEROS.slice(0, months + 1);
+
+/** What happens each month, all of it nothing yet. A literal: what grows key by key gets slow. */
+const sumsOf = (none: Column) => ({
+	laborBefore: none, // ΣL0, money
+	escalationBefore: none, // ΣE0, money
+	containedLabor: none, // ΣS, money
+	containedLaborUnlearned: none, // ΣS0, money
+	assistLabor: none, // ΣSa, money
+	reopenLabor: none, // ΣSr, money
+	addedLabor: none, // ΣW, money
+	escalationSaved: none, // ΣSe, money
+	contacts: none, // ΣV
+	aiInvolved: none, // ΣI
+	deflected: none, // ΣD
+	contained: none, // ΣC
+	containedUnlearned: none, // ΣC0
+	induced: none, // ΣU
+	inducedToHuman: none, // ΣUr
+	humanHandled: none, // ΣN
+	assisted: none, // ΣN·f_a·share
+	aiContactCost: none, // ΣA·aiCostPerContact, money before contingency and price increase
+	hoursFreed: none, // Σ hours
+	paidHoursFreed: none, // Σ hours ÷ utilization
+	coverage: none, // Y, conversations
+	laborFreed: none, // ΣF, money
+	cashShare: none, // κ
+});
+
+export type SumId = keyof ReturnType<typeof sumsOf>;
+
+/** What each line is worth each month, all of it nothing yet. */
+const linesOf = (none: Column): Record<LineId, Column> => ({
+	deflection: none,
+	knowledge: none,
+	assist: none,
+	rework: none,
+	recontact: none,
+	escalation: none,
+	capacity: none,
+	coverage: none,
+	training: none,
+	turnover: none,
+	"guided-selling": none,
+	"cart-recovery": none,
+	"attributed-sales": none,
+	retention: none,
+	incidents: none,
+	compliance: none,
+	other: none,
+	"ai-errors": none,
+	implementation: none,
+	transition: none,
+	"launch-disruption": none,
+	operating: none,
+	review: none,
+	"ai-fees": none,
+});
 
 /** Monthly amounts of one estimate: what happens (`sums`) and what it is worth (`lines`). */
 export interface Flows {
 	months: number;
 	sums: Record<SumId, Column>;
 	lines: Record<LineId, Column>;
+	/** The column of zeros that stands for all in which nothing ever happens. */
+	none: Column;
 	/** False when a workflow has contacts but no way to tell how long one takes. */
 	hoursKnown: boolean;
 }
 
-/** Room for `months` months (1…120). Make it once, give it to `computeFlows` as often as needed. */
+/** The flows of `months` months (1…120) in which nothing happens. */
 export function createFlows(months: number): Flows {
-	const columns = <K extends string>(ids: readonly K[]) => {
-		const made: Partial<Record<K, Column>> = {};
-		for (const id of ids) made[id] = createColumn(months);
-		return made as Record<K, Column>; // every id was just set
-	};
-	return {
-		months,
-		sums: columns(SUMS),
-		lines: columns<LineId>([...BENEFIT_IDS, ...COST_IDS]),
-		hoursKnown: true,
-	};
+	const none = createColumn(months);
+	return { months, sums: sumsOf(none), lines: linesOf(none), none, hoursKnown: true };
+}
+
+/** A column to write to: the one that is there, or its own in place of the common zeros. */
+export function openColumn<K extends string>(
+	columns: Record<K, Column>,
+	id: K,
+	{ none, months }: Flows,
+): number[] {
+	if (columns[id] === none) columns[id] = createColumn(months);
+	// Whatever is not the common column was made above.
+	return columns[id] as number[];
 }
 
 /** No stage has begun: nothing is live. */
@@ -75,11 +112,11 @@ const BEFORE: Readonly<Stage> = {
 };
 
 /** Adds to one month of a column. */
-export const add = (column: Column, month: number, amount: number) => {
+export const add = (column: Record<number, number>, month: number, amount: number) => {
 	column[month] = (column[month] ?? 0) + amount;
 };
 /** One month of a column. */
-export const at = (column: Column, month: number): number => column[month] ?? 0;
+export const at = (column: ArrayLike<number>, month: number): number => column[month] ?? 0;
 
 /** The stage that holds in a month: the last one that has started; nothing is live before. */
 export const stageAt = ({ rollout }: ResolvedInput, month: number): Readonly<Stage> =>
@@ -106,7 +143,8 @@ export function forSpans(
 }
 
 /** Go-live: the month in which the first stage starts (s of section 3). */
-export const firstStart = (input: ResolvedInput): number => input.rollout[0]?.startMonth ?? 1;
+export const firstStart = ({ rollout }: Pick<ResolvedInput, "rollout">): number =>
+	rollout[0]?.startMonth ?? 1;
 
 /** ΣA: contacts that AI touched and those that exist only because it is there, without coverage. */
 export const aiConversations = ({ sums }: Flows, month: number): number =>
@@ -129,5 +167,10 @@ export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): numb
 	eventsOf(billedCounts(flows, month), unit);
 
 /** Whether a line adds or takes anything in any month. */
-export const isUsed = ({ lines }: Flows, id: LineId): boolean =>
-	lines[id].some((amount) => amount !== 0);
+export function isUsed({ lines, months, none }: Flows, id: LineId): boolean {
+	const line = lines[id];
+	if (line === none) return false;
+	// From the end, where what is used at all mostly is.
+	for (let month = months; month >= 0; month--) if (line[month] !== 0) return true;
+	return false;
+}

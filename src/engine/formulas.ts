@@ -10,7 +10,7 @@ import {
 	incidentsPrevented,
 	otherSavings,
 } from "./benefits.ts";
-import { annualRunCost, monthlyRunCost, steadyOperating } from "./costs.ts";
+import { annualRunCost, monthlyRunCost } from "./costs.ts";
 import { ratio } from "./finance.ts";
 import { aiConversations, at, type Flows, firstStart, type SumId, stageAt } from "./flows.ts";
 import type { LineId } from "./lines.ts";
@@ -18,7 +18,7 @@ import type { FormulaPhrase, FormulaVariables, LinePhrase } from "./phrases.ts";
 import type { ResolvedInput } from "./types.ts";
 
 /** Everything a formula reads: the inputs, and the kernel's sums of the month it is shown for. */
-interface Shown {
+export interface Shown {
 	input: ResolvedInput;
 	flows: Flows;
 	month: number;
@@ -169,37 +169,39 @@ const padded = ({ input: { costs }, flows }: Shown, id: "implementation" | "tran
 /** What is paid or lost once, and is shown as a whole. */
 const ONCE: readonly LineId[] = ["implementation", "transition", "launch-disruption"];
 
+/** What the formulas of the last month read. */
+export function lastMonthOf(input: ResolvedInput, flows: Flows): Shown {
+	const month = flows.months;
+	const yearsDone = Math.floor((month - 1) / 12);
+	const stage = stageAt(input, month);
+	return {
+		input,
+		flows,
+		month,
+		live: stage.benefits,
+		reviewed: stage.review,
+		prices: (1 + input.costs.annualPriceIncrease) ** yearsDone,
+		wages: (1 + input.labor.annualWageIncrease) ** yearsDone,
+		sum: (id) => at(flows.sums[id], month),
+	};
+}
+
 /**
  * The formula of one line as a phrase: what happens once with its total, everything else in the last
  * month, annual items as a twelfth. Its numbers, multiplied out, give its result.
  */
 export function explainFormula(
 	id: LineId,
-	input: ResolvedInput,
-	flows: Flows,
+	shown: Shown,
 	total: number,
+	steadyState: number,
 ): LinePhrase {
 	const once = ONCE.includes(id);
-	const last = flows.months;
-	const yearsDone = Math.floor((last - 1) / 12);
-	const stage = stageAt(input, last);
-	const shown: Shown = {
-		input,
-		flows,
-		month: last,
-		live: stage.benefits,
-		reviewed: stage.review,
-		prices: (1 + input.costs.annualPriceIncrease) ** yearsDone,
-		wages: (1 + input.labor.annualWageIncrease) ** yearsDone,
-		sum: (sum) => at(flows.sums[sum], last),
-	};
-	const steady = id === "operating" ? steadyOperating(input) : at(flows.lines[id], last);
-	const result = once ? total : steady;
 	const phrase: FormulaPhrase = {
 		kind: "formula",
 		code: id,
-		month: once ? 0 : last,
-		result,
+		month: once ? 0 : shown.month,
+		result: once ? total : steadyState,
 		variables: VARIABLES[id](shown),
 	};
 	// VARIABLES ties each id to its own variables; TypeScript cannot follow that through a union.

@@ -64,9 +64,11 @@ function rootBetween(flows: ArrayLike<number>, low: number, high: number): numbe
 	const atHigh = valueAt(flows, high);
 	if (atHigh === 0) return [high];
 	if (atLow > 0 === atHigh > 0) return [];
-	let [a, b] = [low, high];
+	let a = low;
+	let b = high;
 	// A rate of 0 is near most answers; x = 1 is where it lies.
 	let x = a < 1 && b > 1 ? 1 : a + (b - a) / 2;
+	let last = b - a;
 	for (let step = 0; step < 200; step++) {
 		let value = 0;
 		let slope = 0;
@@ -78,9 +80,12 @@ function rootBetween(flows: ArrayLike<number>, low: number, high: number): numbe
 		if (value > 0 === atLow > 0) a = x;
 		else b = x;
 		const newton = x - value / slope;
-		// Newton may crawl where the curve is flat; every fourth step halves the bracket for sure.
-		const next = newton > a && newton < b && step % 4 !== 3 ? newton : a + (b - a) / 2;
-		if (Math.abs(next - x) <= 2 * Number.EPSILON * x || next <= a || next >= b) return [next];
+		// Newton may crawl where the curve is flat: a step that is not half the one before halves the
+		// bracket instead.
+		const quick = newton > a && newton < b && Math.abs(newton - x) <= last / 2;
+		const next = quick ? newton : a + (b - a) / 2;
+		last = Math.abs(next - x);
+		if (last <= 2 * Number.EPSILON * x || next <= a || next >= b) return [next];
 		x = next;
 	}
 	return [x];

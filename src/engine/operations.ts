@@ -3,8 +3,9 @@
  * section 7, `operations` and `operationsTotal`).
  */
 
+import { sumOf } from "./cashflow.ts";
 import { finiteOrNull, ratio } from "./finance.ts";
-import { aiConversations, at, type Flows, type SumId } from "./flows.ts";
+import { at, type Flows, type SumId } from "./flows.ts";
 import type { OperationCounts, Operations } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
 
@@ -18,33 +19,37 @@ import type { ResolvedInput } from "./types.ts";
  * Worked example: 2,000 contacts of 8 minutes, all contained, free 266.67 hours; at 160 paid hours
  * and full utilization that is the work of 1.67 people. Hours are null when nobody knows the minutes.
  *
- * @param read adds a month's value up over the months that are asked for
- * @param fteMonths how many months those are: full-time equivalents are averaged
+ * @param from first of the months that are added up, to the last one; full-time equivalents are averaged
  */
-function counts(
-	input: ResolvedInput,
-	flows: Flows,
-	read: (month: (m: number) => number) => number,
-	fteMonths: number,
-): OperationCounts {
-	const { sums } = flows;
-	const total = (id: SumId) => read((m) => at(sums[id], m));
-	const cash = read((m) => at(sums.cashShare, m) * at(sums.laborFreed, m));
-	const idle = read((m) => (1 - at(sums.cashShare, m)) * at(sums.laborFreed, m));
+function counts(input: ResolvedInput, flows: Flows, from: number): OperationCounts {
+	const { sums, months } = flows;
 	const { paidHoursPerMonth, capacityValueShare } = input.labor;
-	const paidHours = total("paidHoursFreed");
+	const total = (id: SumId) => sumOf(sums[id], from);
+	let cash = 0;
+	let idle = 0;
+	for (let m = from; m <= months; m++) {
+		const freed = at(sums.laborFreed, m);
+		const share = at(sums.cashShare, m);
+		cash += share * freed;
+		idle += (1 - share) * freed;
+	}
+	const aiInvolved = total("aiInvolved");
+	const deflected = total("deflected");
+	const contained = total("contained");
+	const induced = total("induced");
+	const workers = total("paidHoursFreed") / paidHoursPerMonth;
 	return {
 		contacts: total("contacts"),
-		aiInvolved: total("aiInvolved"),
-		deflected: total("deflected"),
-		contained: total("contained"),
-		recontacts: read((m) => at(sums.deflected, m) - at(sums.contained, m)),
-		handoffs: read((m) => at(sums.aiInvolved, m) - at(sums.deflected, m)),
-		induced: total("induced"),
-		aiConversations: read((m) => aiConversations(flows, m) + at(sums.coverage, m)),
+		aiInvolved,
+		deflected,
+		contained,
+		recontacts: deflected - contained,
+		handoffs: aiInvolved - deflected,
+		induced,
+		aiConversations: aiInvolved + induced + total("coverage"),
 		humanHandled: total("humanHandled"),
 		hoursFreed: flows.hoursKnown ? finiteOrNull(total("hoursFreed")) : null,
-		fteFreed: flows.hoursKnown ? ratio(paidHours / paidHoursPerMonth, fteMonths) : null,
+		fteFreed: flows.hoursKnown ? ratio(workers, months - from + 1) : null,
 		laborFreed: total("laborFreed"),
 		laborFreedAsCash: cash,
 		uncountedCapacity: idle * (1 - capacityValueShare),
@@ -52,14 +57,8 @@ function counts(
 }
 
 /** All months added up; full-time equivalents are averaged instead. */
-export function operationsTotal(input: ResolvedInput, flows: Flows): OperationCounts {
-	const overAll = (month: (m: number) => number) => {
-		let sum = 0;
-		for (let m = 1; m <= flows.months; m++) sum += month(m);
-		return sum;
-	};
-	return counts(input, flows, overAll, flows.months);
-}
+export const operationsTotal = (input: ResolvedInput, flows: Flows): OperationCounts =>
+	counts(input, flows, 1);
 
 /**
  * The last month, with what a contact costs before and after, in money; null without contacts.
@@ -84,7 +83,7 @@ export function operationsOf(
 	steadyOperating: number,
 ): Operations {
 	const { sums, lines, months } = flows;
-	const now = counts(input, flows, (month) => month(months), 1);
+	const now = counts(input, flows, months);
 	const before = at(sums.laborBefore, months) + at(sums.escalationBefore, months);
 	const running =
 		-at(lines["ai-errors"], months) +

@@ -4,7 +4,16 @@
  */
 
 import { modelFaults } from "./rules.ts";
-import { INPUT_TREE, type InputNode, isRecord, isSent, type LeafSpec } from "./tree.ts";
+import {
+	freeze,
+	INPUT_TREE,
+	isRecord,
+	isSent,
+	type LeafSpec,
+	type ListNode,
+	leafAt,
+	type ObjectNode,
+} from "./tree.ts";
 import type {
 	EstimateInput,
 	InputError,
@@ -78,9 +87,16 @@ export function fillIn(sent: EstimateInput, data: PresetData) {
 	const preset = named ?? data.presets.neutral;
 	if (!preset) throw new Error("the data set has no neutral preset");
 	const fromPreset: PresetValue[] = [];
-	const defaults = presetBeneath(sent, preset);
+	const priced = (sent.workflows ?? []).every((workflow) =>
+		isSent(workflow, "automation", "aiCostPerContact"),
+	);
 	// The walk builds exactly the tree of the table, which types.ts mirrors (see inputs.test).
-	const input = fill(INPUT_TREE, sent, defaults, "", fromPreset) as ResolvedInput;
+	const input = fill(INPUT_TREE, sent, preset.values, "", {
+		fromPreset,
+		workflow: preset.workflowDefaults,
+		priced,
+		dropped: drops(priced),
+	}) as unknown as ResolvedInput;
 	input.modelVersion = MODEL_VERSION;
 	input.dataVersion = data.dataVersion;
 	fromPreset.push(...deriveInvolvement(sent, input, preset));
@@ -108,96 +124,134 @@ function versionFaults(sent: EstimateInput, data: PresetData): InputError[] {
 	});
 }
 
-/** A sparse tree to fill gaps from: the preset's values, laid out like the caller's input. */
-type Defaults = Record<string, unknown>;
+/** What a walk takes along. */
+interface Walk {
+	fromPreset: PresetValue[];
+	/** What a preset says of every workflow. */
+	workflow: Preset["workflowDefaults"];
+	/** Whether every workflow has a price of its own for contacts that AI answers. */
+	priced: boolean;
+	/** Whether the caller's values drop one of the preset's. */
+	dropped: (pattern: string, workflow: unknown) => boolean;
+}
 
-/**
- * The preset's values as far as the caller's leave room for them: of two ways to say the same
- * thing, the caller's drops the preset's.
- */
-function presetBeneath(sent: EstimateInput, preset: Preset): Defaults {
-	const workflows = (sent.workflows ?? []).map((workflow) => {
-		const { costPerContact, assist, ...rest } = preset.workflowDefaults;
-		const { activities, handleTimeReduction, ...assistRest } = assist ?? {};
-		const ownActivities = workflow?.assist?.activities;
-		return {
-			...rest,
-			...(isSent(workflow, "agentHourlyCost") ? {} : { costPerContact }),
-			assist: {
-				...assistRest,
+/** Of two ways to say the same thing, the caller's drops the preset's. */
+function drops(priced: boolean): Walk["dropped"] {
+	return (pattern, part) => {
+		switch (pattern) {
+			case "/costs/usage":
+				return priced;
+			case "/workflows/*/costPerContact":
+				return isSent(part, "agentHourlyCost");
+			case "/workflows/*/assist/activities":
+				return isSent(part, "handleTimeReduction");
+			case "/workflows/*/assist/handleTimeReduction": {
 				// An empty list, like null, lists nothing that could stand for the reduction.
-				...(ownActivities && ownActivities.length > 0 ? {} : { handleTimeReduction }),
-				...(isSent(workflow, "assist", "handleTimeReduction") ? {} : { activities }),
-			},
-		};
-	});
-	const priced = (sent.workflows ?? []).every((workflow) =>
-		isSent(workflow, "automation", "aiCostPerContact"),
-	);
-	const { costs } = preset.values;
-	return {
-		...preset.values,
-		workflows,
-		costs: priced ? { ...costs, usage: undefined } : costs,
+				const own = isRecord(part) ? part.activities : null;
+				return Array.isArray(own) && own.length > 0;
+			}
+			default:
+				return false;
+		}
 	};
 }
 
 /**
- * One part of the input, filled: `sent` where the caller spoke, else `preset`, else neutral. Lists
+ * One object of the input, filled: `sent` where the caller spoke, else `preset`, else neutral. Lists
  * are the caller's or the preset's whole, except that each workflow has the preset's defaults
  * beneath it.
+ *
+ * @param sent what the caller says of it; null says that all of it is neutral
  */
 function fill(
-	node: InputNode,
+	node: ObjectNode,
 	sent: unknown,
 	preset: unknown,
 	pointer: string,
-	fromPreset: PresetValue[],
-): unknown {
-	if (node.kind === "leaf") {
-		const { spec } = node;
-		if (sent !== undefined) return sent ?? spec.neutral;
-		if (preset === undefined || preset === null) return spec.neutral;
-		if (preset !== spec.neutral && !isLabel(spec))
-			// The data set's own test holds every preset value to the table's type.
-			fromPreset.push({ pointer, value: preset as number | string, origin: "preset", spec });
-		return preset;
+	walk: Walk,
+): Record<string, unknown> {
+	const filled = { ...node.blank };
+	const own = isRecord(sent) ? sent : null;
+	const beneath = sent !== null && isRecord(preset) ? preset : null;
+	for (const [key, child] of node.entries) {
+		if (child.kind !== "leaf") {
+			const said = sent === null ? null : own?.[key];
+			const at = `${pointer}/${key}`;
+			const held = beneath?.[key];
+			if (child.shared && said === undefined && isHolder(held) && !walk.priced)
+				filled[key] = presetPart(child, held, at, walk);
+			else if (child.kind === "list") filled[key] = fillList(child, said, held, at, walk, sent);
+			else if (!child.shared || isRecord(said) || (held && said === undefined))
+				filled[key] = fill(child, said, held, at, walk);
+			continue;
+		}
+		if (!beneath || own?.[key] !== undefined) continue;
+		const { spec } = child;
+		const value = beneath[key];
+		if (value === undefined || value === null || walk.dropped(spec.pointer, sent)) continue;
+		filled[key] = value;
+		// The data set's own test holds every preset value to the table's type.
+		const held = value as number | string;
+		if (value !== spec.neutral && !isLabel(spec))
+			walk.fromPreset.push({ pointer: `${pointer}/${key}`, value: held, origin: "preset", spec });
 	}
-	if (node.kind === "list") {
-		const items = Array.isArray(sent) ? sent : null;
-		const beneath = Array.isArray(preset) ? preset : [];
-		if (items)
-			return items.map((item, i) =>
-				fill(
-					node.item,
-					item,
-					node.spec.pointer === "/workflows" ? beneath[i] : undefined,
-					`${pointer}/${i}`,
-					fromPreset,
-				),
-			);
-		if (sent === undefined && beneath.length > 0)
-			return beneath.map((item, i) =>
-				fill(node.item, undefined, item, `${pointer}/${i}`, fromPreset),
-			);
-		return node.spec.neutral.map((item, i) =>
-			fill(node.item, item, undefined, `${pointer}/${i}`, fromPreset),
-		);
-	}
-	const filled: Record<string, unknown> = {};
-	for (const [key, child] of node.children)
-		filled[key] = fill(
-			child,
-			sent === null ? null : isRecord(sent) ? sent[key] : undefined,
-			isRecord(preset) ? preset[key] : undefined,
-			`${pointer}/${key}`,
-			fromPreset,
-		);
+	if (own)
+		for (const key in own) {
+			const child = node.children.get(key);
+			const value = own[key];
+			if (child?.kind === "leaf" && value !== undefined) filled[key] = value ?? child.spec.neutral;
+		}
 	return filled;
+}
+
+/** Parts of presets as they stand in every input that says nothing of them. */
+const presetParts = new WeakMap<object, { filled: unknown; fromPreset: PresetValue[] }>();
+
+const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A part that the preset alone fills: worked out once, and frozen, because inputs share it. */
+function presetPart(
+	child: ListNode | ObjectNode,
+	held: object,
+	pointer: string,
+	walk: Walk,
+): unknown {
+	let part = presetParts.get(held);
+	if (!part) {
+		const own: Walk = { ...walk, fromPreset: [] };
+		const filled =
+			child.kind === "list"
+				? fillList(child, undefined, held, pointer, own, undefined)
+				: fill(child, undefined, held, pointer, own);
+		freeze(filled);
+		part = { filled, fromPreset: own.fromPreset };
+		presetParts.set(held, part);
+	}
+	walk.fromPreset.push(...part.fromPreset);
+	return part.filled;
+}
+
+function fillList(
+	{ spec, item }: ListNode,
+	sent: unknown,
+	preset: unknown,
+	pointer: string,
+	walk: Walk,
+	holder: unknown,
+): unknown[] {
+	const beneath = spec.pointer === "/workflows" ? walk.workflow : undefined;
+	if (Array.isArray(sent))
+		return sent.map((one, i) => fill(item, one, beneath, `${pointer}/${i}`, walk));
+	const left = sent === undefined && !walk.dropped(spec.pointer, holder);
+	if (left && Array.isArray(preset) && preset.length > 0)
+		return preset.map((one, i) => fill(item, undefined, one, `${pointer}/${i}`, walk));
+	return spec.neutral.map((one, i) => fill(item, one, undefined, `${pointer}/${i}`, walk));
 }
 
 /** Names and stage labels: free text that no figure depends on. */
 const isLabel = (spec: LeafSpec): boolean => spec.kind === "text" && spec.choices === null;
+
+const INVOLVEMENT = leafAt("/workflows/*/automation/involvementRate");
 
 /**
  * Vendors publish what share of the contacts their AI is involved in it resolves; a preset turns
@@ -212,17 +266,11 @@ export function deriveInvolvement(
 	{ resolutionRateOfInvolved: resolutionRate }: Preset,
 ): PresetValue[] {
 	if (resolutionRate === null) return [];
-	const node = INPUT_TREE.children.get("workflows");
-	const automation = node?.kind === "list" ? node.item.children.get("automation") : undefined;
-	const leaf =
-		automation?.kind === "object" ? automation.children.get("involvementRate") : undefined;
-	if (leaf?.kind !== "leaf") throw new Error("the table has no involvementRate");
-	const { spec } = leaf;
 	return input.workflows.flatMap((workflow, i): PresetValue[] => {
 		if (isSent(sent.workflows?.[i], "automation", "involvementRate")) return [];
 		const value = Math.min(1, workflow.automation.deflectionRate / resolutionRate);
 		workflow.automation.involvementRate = value;
 		const pointer = `/workflows/${i}/automation/involvementRate`;
-		return value === 0 ? [] : [{ pointer, value, origin: "derived", spec }];
+		return value === 0 ? [] : [{ pointer, value, origin: "derived", spec: INVOLVEMENT }];
 	});
 }

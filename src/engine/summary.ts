@@ -14,18 +14,26 @@ export function withIrr(merits: Merits, flow: CashFlow): Summary {
 	const { rate, status } = irr(
 		flow.net.map((value, month) => (Math.abs(value) <= DUST * at(flow.gross, month) ? 0 : value)),
 	);
-	// After the present value, where a reader looks for it.
-	const { paybackMonths, paybackStatus, ...others } = merits;
-	const { discountedPaybackMonths, peakFunding, peakFundingMonth, ...amounts } = others;
 	return {
-		...amounts,
+		benefits: merits.benefits,
+		aiFees: merits.aiFees,
+		netBenefits: merits.netBenefits,
+		investment: merits.investment,
+		costs: merits.costs,
+		net: merits.net,
+		roi: merits.roi,
+		roiOnAllCosts: merits.roiOnAllCosts,
+		returnPerUnit: merits.returnPerUnit,
+		returnPerUnitOnAllCosts: merits.returnPerUnitOnAllCosts,
+		npv: merits.npv,
+		// After the present value, where a reader looks for it.
 		irr: rate,
 		irrStatus: status,
-		paybackMonths,
-		paybackStatus,
-		peakFunding,
-		peakFundingMonth,
-		discountedPaybackMonths,
+		paybackMonths: merits.paybackMonths,
+		paybackStatus: merits.paybackStatus,
+		peakFunding: merits.peakFunding,
+		peakFundingMonth: merits.peakFundingMonth,
+		discountedPaybackMonths: merits.discountedPaybackMonths,
 	};
 }
 

@@ -20,12 +20,19 @@ export interface ListNode {
 	kind: "list";
 	spec: ListSpec<InputPointer>;
 	item: ObjectNode;
+	shared: boolean;
 }
 export interface ObjectNode {
 	kind: "object";
 	/** Pattern of the object, e.g. `/costs/monthly`; empty for the whole input. */
 	pointer: string;
 	children: Map<string, InputNode>;
+	/** The same as a list, which is quicker to walk. */
+	entries: [key: string, InputNode][];
+	/** Every value neutral. */
+	blank: Record<string, unknown>;
+	/** Inputs of which the caller says nothing share one frozen object; parts of list items never do. */
+	shared: boolean;
 }
 export type InputNode = LeafNode | ListNode | ObjectNode;
 
@@ -33,8 +40,24 @@ export type InputNode = LeafNode | ListNode | ObjectNode;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
+const emptyObject = (pointer: string): ObjectNode => ({
+	kind: "object",
+	pointer,
+	children: new Map(),
+	entries: [],
+	blank: {},
+	shared: !pointer.includes("*"),
+});
+
+function addChild(node: ObjectNode, key: string, child: InputNode): void {
+	node.children.set(key, child);
+	node.entries.push([key, child]);
+	const below = child.kind === "object" ? child.blank : [];
+	node.blank[key] = child.kind === "leaf" ? child.spec.neutral : below;
+}
+
 function buildTree(): ObjectNode {
-	const root: ObjectNode = { kind: "object", pointer: "", children: new Map() };
+	const root = emptyObject("");
 	const objectAt = (parts: readonly string[]): ObjectNode => {
 		let node = root;
 		for (const part of parts) {
@@ -42,12 +65,8 @@ function buildTree(): ObjectNode {
 			if (child?.kind === "list") node = child.item;
 			else if (child?.kind === "object") node = child;
 			else {
-				const made: ObjectNode = {
-					kind: "object",
-					pointer: `${node.pointer}/${part}`,
-					children: new Map(),
-				};
-				node.children.set(part, made);
+				const made = emptyObject(`${node.pointer}/${part}`);
+				addChild(node, part, made);
 				node = made;
 			}
 		}
@@ -62,16 +81,24 @@ function buildTree(): ObjectNode {
 				? {
 						kind: "list",
 						spec,
-						item: { kind: "object", pointer: `${spec.pointer}/*`, children: new Map() },
+						item: emptyObject(`${spec.pointer}/*`),
+						shared: !spec.pointer.includes("*"),
 					}
 				: { kind: "leaf", spec };
-		objectAt(parts).children.set(key, node);
+		addChild(objectAt(parts), key, node);
 	}
 	return root;
 }
 
+/** Makes plain data unchangeable, whole. */
+export function freeze(value: unknown): void {
+	if (typeof value === "object" && value !== null)
+		Object.values(Object.freeze(value)).forEach(freeze);
+}
+
 /** The whole input; children stand in the order of the table. */
 export const INPUT_TREE: ObjectNode = buildTree();
+freeze(INPUT_TREE.blank);
 
 /** The node of a part of the input, e.g. `/workflows/*` or `/costs`; throws when there is none. */
 export function nodeAt(pointer: string): InputNode {
@@ -87,6 +114,13 @@ export function nodeAt(pointer: string): InputNode {
 		node = next;
 	}
 	return node;
+}
+
+/** The row of a single value by its pattern; throws when there is none. */
+export function leafAt(pattern: InputPointer): LeafSpec {
+	const node = nodeAt(pattern);
+	if (node.kind !== "leaf") throw new Error(`no single value: ${pattern}`);
+	return node.spec;
 }
 
 /**

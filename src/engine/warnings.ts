@@ -46,35 +46,58 @@ export function warningsOf(checked: Checked): Found[] {
 	];
 }
 
-/** Every number of the caller that lies outside the published range of its input. */
-function rangeWarnings({ sent, input, data }: Checked): Found[] {
-	return Object.entries(data.plausible).flatMap(([pattern, id]) => {
-		const benchmark = data.benchmarks[id];
-		const { low, high, currency } = benchmark ?? {};
-		if (!benchmark || typeof low !== "number" || typeof high !== "number") return [];
-		// Another currency's prices say nothing about this one's.
-		if (typeof currency === "string" && currency !== input.currency) return [];
-		const spec = specOf(pattern);
-		if (spec?.kind !== "number") return [];
-		const { unit, neutral } = spec;
-		const { population, source, grade } = benchmark;
-		const judged = grade === "judgement";
-		return valuesAt(sent, pattern.split("/").slice(1), "").flatMap(([pointer, value]) => {
-			if (typeof value !== "number" || value === neutral) return [];
-			if (value >= low && value <= high) return [];
-			const { publisher } = source;
-			const range = { value, low, high, unit, judged, population, publisher };
-			return warn("outside-benchmark", pointer, range);
-		});
-	});
+/** A published range that an input is held against. */
+interface Range {
+	path: string[];
+	currency: string | null;
+	neutral: number | null;
+	range: Omit<WarningVariables["outside-benchmark"], "value">;
 }
 
-/** The values that a pattern's path leads to, each with where it stands. */
-function valuesAt(value: unknown, [key, ...rest]: string[], at: string): [string, unknown][] {
-	if (key === undefined) return [[at, value]];
-	if (key === "*" && Array.isArray(value))
-		return value.flatMap((item, i) => valuesAt(item, rest, `${at}/${i}`));
-	return isRecord(value) ? valuesAt(value[key], rest, `${at}/${key}`) : [];
+const known = new WeakMap<ModelData, Range[]>();
+
+/** All of a data set's ranges; found once for each. */
+function rangesOf(data: ModelData): Range[] {
+	let ranges = known.get(data);
+	if (!ranges) {
+		ranges = Object.entries(data.plausible).flatMap(([pattern, id]) => {
+			const benchmark = data.benchmarks[id];
+			const spec = specOf(pattern);
+			if (!benchmark || spec?.kind !== "number") return [];
+			const { low, high, currency, population, source, grade } = benchmark;
+			if (low === null || high === null) return [];
+			const { unit, neutral } = spec;
+			const { publisher } = source;
+			const judged = grade === "judgement";
+			const path = pattern.split("/").slice(1);
+			return [
+				{ path, currency, neutral, range: { low, high, unit, judged, population, publisher } },
+			];
+		});
+		known.set(data, ranges);
+	}
+	return ranges;
+}
+
+/** Every number of the caller that lies outside the published range of its input. */
+function rangeWarnings({ sent, input, data }: Checked): Found[] {
+	const found: Found[] = [];
+	for (const { path, currency, neutral, range } of rangesOf(data)) {
+		// Another currency's prices say nothing about this one's.
+		if (currency !== null && currency !== input.currency) continue;
+		const hold = (value: unknown, step: number, at: string): void => {
+			const key = path[step];
+			if (key === undefined) {
+				if (typeof value !== "number" || value === neutral) return;
+				if (value < range.low || value > range.high)
+					found.push(warn("outside-benchmark", at, { value, ...range }));
+			} else if (key === "*" && Array.isArray(value))
+				for (let i = 0; i < value.length; i++) hold(value[i], step + 1, `${at}/${i}`);
+			else if (isRecord(value)) hold(value[key], step + 1, `${at}/${key}`);
+		};
+		hold(sent, 0, "");
+	}
+	return found;
 }
 
 /** The largest share of contacts that AI will answer: now, or once it has learnt. */
@@ -149,6 +172,8 @@ function benefitWarnings(checked: Checked): Found[] {
 	return found;
 }
 
+const FIXED_COSTS = ["/costs/oneTime/", "/costs/monthly/", "/costs/seats/"];
+
 function resultWarnings(checked: Checked): Found[] {
 	const { input, summary, flows, preset, fromPreset } = checked;
 	const found: Found[] = [];
@@ -172,7 +197,7 @@ function resultWarnings(checked: Checked): Found[] {
 	const contacts = input.workflows.reduce((sum, { monthlyContacts }) => sum + monthlyContacts, 0);
 	const typical = preset.typicalVolume;
 	const fixed = fromPreset.some(({ pointer }) =>
-		/^\/costs\/(oneTime|monthly|seats)\//.test(pointer),
+		FIXED_COSTS.some((part) => pointer.startsWith(part)),
 	);
 	if (fixed && (contacts >= 3 * typical || contacts <= typical / 3))
 		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));

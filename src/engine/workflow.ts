@@ -1,9 +1,9 @@
 /**
- * Methodology section 4 for one workflow: what happens to its contacts, and the labour that frees.
+ * Methodology section 4: what happens to the contacts of workflows, and the labour that frees.
  */
 
-import { createFate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
-import { add, type Flows, forSpans } from "./flows.ts";
+import { createFate, type Fate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
+import { add, createColumn, type Flows, forSpans, openColumn, type SumId } from "./flows.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -62,10 +62,42 @@ export const monthlyGrowth = ({ annualGrowth }: Workflow): number => (1 + annual
 export const learnable = ({ automation }: Workflow): number =>
 	Math.max(automation.deflectionCeiling, automation.deflectionRate) - automation.deflectionRate;
 
+/** The sums that workflows add to. */
+type WorkflowSum = Exclude<SumId, "coverage" | "laborFreed" | "cashShare">;
+
+/** What a workflow brings to every month alike; `fate` and `open` are those of the month at hand. */
+interface Known {
+	workflow: Workflow;
+	/** h0 times the contacts of month 1, in money. */
+	labor: number;
+	/** Hours of handling in month 1, and the paid hours they take. */
+	hours: number;
+	paidHours: number;
+	reduction: number;
+	gap: number;
+	fate: Fate;
+	/** (1 − monthlyLearningRate)^k, the part of the gap still open. */
+	open: number;
+}
+
+function knownOf(workflow: Workflow, flows: Flows): Known {
+	const { monthlyContacts, utilization, automation, assist } = workflow;
+	const labor = monthlyContacts * contactCost(workflow);
+	const minutes = contactMinutes(workflow);
+	// Nothing handled or nothing it costs: no hours to free, whether or not minutes are known.
+	if (minutes === null && labor !== 0) flows.hoursKnown = false;
+	const hours = labor === 0 || minutes === null ? 0 : (monthlyContacts * minutes) / 60;
+	const fate = createFate();
+	fillFate(fate, workflow, automation.deflectionRate);
+	const reduction = assist.share * assistReduction(workflow);
+	const paidHours = hours / utilization;
+	return { workflow, labor, hours, paidHours, reduction, gap: learnable(workflow), fate, open: 1 };
+}
+
 /**
- * Section 4 for one workflow: adds its counts (contacts a month) and labour amounts (money a month)
- * of every month to the sums. Counts are V contacts times the fate of one (fillFate), labour times
- * the cost h of a contact as well. With the stage's factors f_d and f_a:
+ * Section 4: adds counts (contacts a month) and labour amounts (money a month) of every workflow and
+ * month to the sums. Counts are V contacts times the fate of one (fillFate), labour times the cost h
+ * of a contact as well. With the stage's factors f_d and f_a:
  *
  *     d* = deflectionRate + (ceiling − deflectionRate)·(1 − (1 − monthlyLearningRate)^k)
  *     Sa = (L0 − S + W)·r        assist, on what is left; r = f_a·share·reduction
@@ -73,70 +105,151 @@ export const learnable = ({ automation }: Workflow): number =>
  *     Se = N·f_a·(escalations before − after)·cost of one
  *
  * k are the months of full automation before. F = S + Sa + Sr − W is labour freed; it can be
- * negative.
+ * negative. All of it is in proportion to the contacts: workflows that grow alike are added up once
+ * for a stage, or for a month while AI learns, and months only multiply by the growth.
  *
  * Worked example: 100,000 contacts at 4.00, deflection 0.4, all else neutral: D = C = 40,000,
  * S = F = 160,000, N = 60,000.
  */
-export function addWorkflow(input: ResolvedInput, workflow: Workflow, flows: Flows): void {
-	const { sums } = flows;
-	const { automation, quality } = workflow;
-	const baseCost = contactCost(workflow);
-	const minutes = contactMinutes(workflow);
-	// Nothing handled or nothing it costs: no hours to free, whether or not minutes are known.
-	const noHours = workflow.monthlyContacts === 0 || baseCost === 0;
-	if (minutes === null && !noHours) flows.hoursKnown = false;
-	const hoursPerContact = noHours || minutes === null ? 0 : minutes / 60;
-	const reduction = workflow.assist.share * assistReduction(workflow);
-	const gap = learnable(workflow);
-	const growth = monthlyGrowth(workflow);
-	const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
-	const fate = createFate();
-	let contacts = workflow.monthlyContacts;
-	let unlearned = 1; // (1 − monthlyLearningRate)^k, the part of the gap still open
-	fillFate(fate, workflow, automation.deflectionRate);
-	forSpans(input, (stage, from, to, yearsDone) => {
+export function addWorkflows(input: ResolvedInput, flows: Flows): void {
+	const rates = new Set(input.workflows.map(({ annualGrowth }) => annualGrowth));
+	for (const rate of rates) {
+		const alike = input.workflows.filter(({ annualGrowth }) => annualGrowth === rate);
+		addAlike(input, alike, flows);
+	}
+}
+
+function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: Flows): void {
+	const alike = workflows.map((workflow) => knownOf(workflow, flows));
+	const learns = alike.some(({ gap }) => gap > 0);
+	const growth = workflows[0] ? monthlyGrowth(workflows[0]) : 1;
+	const to = columnsFor(workflows, flows);
+	let grown = 1;
+	forSpans(input, (stage, from, end, yearsDone) => {
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
-		const escalationCost = quality.costPerEscalation * wages;
-		const forgetting = (1 - automation.monthlyLearningRate) ** stage.deflection;
-		const assistCut = stage.assist * reduction;
-		const reopened = reopenCut(workflow, stage, assistCut);
-		for (let m = from; m <= to; m++) {
-			if (gap > 0) fillFate(fate, workflow, automation.deflectionRate + gap * (1 - unlearned));
-			const offered = contacts * stage.deflection;
-			const human = contacts * humanShare(fate, stage.deflection);
-			const labor = contacts * baseCost * wages;
-			const left = laborLeft(fate, stage.deflection);
-			const removed = stage.deflection * fate.removed;
-			const added = stage.deflection * fate.added;
-			const freed = removed + left * (assistCut + reopened) - added;
-			const hours = contacts * freed * hoursPerContact;
-			add(sums.laborBefore, m, labor);
-			add(sums.escalationBefore, m, contacts * quality.escalationRateBefore * escalationCost);
-			add(sums.containedLabor, m, removed * labor);
-			add(sums.containedLaborUnlearned, m, stage.deflection * fate.removedUnlearned * labor);
-			add(sums.assistLabor, m, left * assistCut * labor);
-			add(sums.reopenLabor, m, left * reopened * labor);
-			add(sums.addedLabor, m, added * labor);
-			add(sums.escalationSaved, m, human * stage.assist * escalationCut * escalationCost);
-			add(sums.contacts, m, contacts);
-			add(sums.aiInvolved, m, offered * fate.aiInvolved);
-			add(sums.deflected, m, offered * fate.deflected);
-			add(sums.contained, m, offered * fate.contained);
-			add(sums.containedUnlearned, m, offered * fate.containedUnlearned);
-			add(sums.induced, m, offered * fate.induced);
-			add(sums.inducedToHuman, m, offered * fate.inducedToHuman);
-			add(sums.humanHandled, m, human);
-			add(sums.assisted, m, human * stage.assist * workflow.assist.share);
-			add(
-				sums.aiContactCost,
-				m,
-				offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
-			);
-			add(sums.hoursFreed, m, hours);
-			add(sums.paidHoursFreed, m, hours / workflow.utilization);
-			contacts *= growth;
-			unlearned *= forgetting;
+		const step = learns ? 1 : end - from + 1;
+		for (let first = from; first <= end; first += step) {
+			let laborBefore = 0;
+			let escalationBefore = 0;
+			let containedLabor = 0;
+			let containedLaborUnlearned = 0;
+			let assistLabor = 0;
+			let reopenLabor = 0;
+			let addedLabor = 0;
+			let escalationSaved = 0;
+			let contacts = 0;
+			let aiInvolved = 0;
+			let deflected = 0;
+			let contained = 0;
+			let containedUnlearned = 0;
+			let induced = 0;
+			let inducedToHuman = 0;
+			let humanHandled = 0;
+			let assisted = 0;
+			let aiContactCost = 0;
+			let hoursFreed = 0;
+			let paidHoursFreed = 0;
+			for (const known of alike) {
+				const { workflow, fate } = known;
+				const { monthlyContacts, automation, quality } = workflow;
+				if (known.gap > 0) {
+					fillFate(fate, workflow, automation.deflectionRate + known.gap * (1 - known.open));
+					known.open *= (1 - automation.monthlyLearningRate) ** stage.deflection;
+				}
+				const offered = monthlyContacts * stage.deflection;
+				const human = monthlyContacts * humanShare(fate, stage.deflection);
+				const labor = known.labor * wages;
+				const left = laborLeft(fate, stage.deflection);
+				const cut = stage.assist * known.reduction;
+				const reopened = left * reopenCut(workflow, stage, cut);
+				const removed = stage.deflection * fate.removed;
+				const added = stage.deflection * fate.added;
+				const freed = removed + left * cut + reopened - added;
+				const escalation = quality.costPerEscalation * wages;
+				const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
+				laborBefore += labor;
+				escalationBefore += monthlyContacts * quality.escalationRateBefore * escalation;
+				containedLabor += removed * labor;
+				containedLaborUnlearned += stage.deflection * fate.removedUnlearned * labor;
+				assistLabor += left * cut * labor;
+				reopenLabor += reopened * labor;
+				addedLabor += added * labor;
+				escalationSaved += human * stage.assist * escalationCut * escalation;
+				contacts += monthlyContacts;
+				aiInvolved += offered * fate.aiInvolved;
+				deflected += offered * fate.deflected;
+				contained += offered * fate.contained;
+				containedUnlearned += offered * fate.containedUnlearned;
+				induced += offered * fate.induced;
+				inducedToHuman += offered * fate.inducedToHuman;
+				humanHandled += human;
+				assisted += human * stage.assist * workflow.assist.share;
+				aiContactCost += offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact;
+				hoursFreed += freed * known.hours;
+				paidHoursFreed += freed * known.paidHours;
+			}
+			for (let m = first; m < first + step; m++) {
+				add(to.laborBefore, m, grown * laborBefore);
+				add(to.escalationBefore, m, grown * escalationBefore);
+				add(to.containedLabor, m, grown * containedLabor);
+				add(to.containedLaborUnlearned, m, grown * containedLaborUnlearned);
+				add(to.assistLabor, m, grown * assistLabor);
+				add(to.reopenLabor, m, grown * reopenLabor);
+				add(to.addedLabor, m, grown * addedLabor);
+				add(to.escalationSaved, m, grown * escalationSaved);
+				add(to.contacts, m, grown * contacts);
+				add(to.aiInvolved, m, grown * aiInvolved);
+				add(to.deflected, m, grown * deflected);
+				add(to.contained, m, grown * contained);
+				add(to.containedUnlearned, m, grown * containedUnlearned);
+				add(to.induced, m, grown * induced);
+				add(to.inducedToHuman, m, grown * inducedToHuman);
+				add(to.humanHandled, m, grown * humanHandled);
+				add(to.assisted, m, grown * assisted);
+				add(to.aiContactCost, m, grown * aiContactCost);
+				add(to.hoursFreed, m, grown * hoursFreed);
+				add(to.paidHoursFreed, m, grown * paidHoursFreed);
+				grown *= growth;
+			}
 		}
 	});
+}
+
+/** Columns for what these workflows add up to; what none of them has is written to one that nobody reads. */
+function columnsFor(workflows: readonly Workflow[], flows: Flows): Record<WorkflowSum, number[]> {
+	const nowhere = createColumn(flows.months);
+	const column = (id: WorkflowSum) => openColumn(flows.sums, id, flows);
+	const where = (id: WorkflowSum, used: (workflow: Workflow) => boolean) =>
+		workflows.some(used) ? column(id) : nowhere;
+	return {
+		laborBefore: column("laborBefore"),
+		escalationBefore: where("escalationBefore", ({ quality }) => quality.escalationRateBefore > 0),
+		containedLabor: column("containedLabor"),
+		containedLaborUnlearned: column("containedLaborUnlearned"),
+		assistLabor: where("assistLabor", ({ assist }) => assist.share > 0),
+		reopenLabor: where(
+			"reopenLabor",
+			({ quality }) => quality.reopenRateBefore !== quality.reopenRateAfter,
+		),
+		addedLabor: where(
+			"addedLabor",
+			({ automation }) => automation.inducedContactRate + automation.recontactPenalty > 0,
+		),
+		escalationSaved: where(
+			"escalationSaved",
+			({ quality }) => quality.escalationRateBefore !== quality.escalationRateAfter,
+		),
+		contacts: column("contacts"),
+		aiInvolved: column("aiInvolved"),
+		deflected: column("deflected"),
+		contained: column("contained"),
+		containedUnlearned: column("containedUnlearned"),
+		induced: where("induced", ({ automation }) => automation.inducedContactRate > 0),
+		inducedToHuman: where("inducedToHuman", ({ automation }) => automation.inducedContactRate > 0),
+		humanHandled: column("humanHandled"),
+		assisted: where("assisted", ({ assist }) => assist.share > 0),
+		aiContactCost: where("aiContactCost", ({ automation }) => automation.aiCostPerContact > 0),
+		hoursFreed: column("hoursFreed"),
+		paidHoursFreed: column("paidHoursFreed"),
+	};
 }

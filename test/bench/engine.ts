@@ -4,7 +4,6 @@
  */
 import { irr, npv } from "financial";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { createFlows } from "../../src/engine/flows.ts";
 import { type EstimateInput, estimate, inWords, resolve } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
 import { EXAMPLES } from "../support/examples.ts";
@@ -26,14 +25,13 @@ const usual = sized(3, 36);
 const outcome = estimate(usual, MODEL_DATA);
 const resolution = resolve(usual, MODEL_DATA);
 if (!outcome.ok || !resolution.ok) throw new Error("the example is refused");
-const flows = createFlows(36);
 const cash = outcome.estimate.timeline.map(({ net }) => net);
 const monthly = 1.1 ** (1 / 12) - 1;
 
 const cost = await measureAll({
 	library: () => npv(monthly, cash) + irr(cash),
 	estimate: run(usual),
-	kernel: () => computeFlows(resolution.input, flows).lines.deflection[36] ?? 0,
+	kernel: () => computeFlows(resolution.input).lines.deflection[36] ?? 0,
 	words: () => inWords(outcome.estimate, "en").headline.length,
 	"1×12": run(sized(1, 12)),
 	"1×120": run(sized(1, 120)),

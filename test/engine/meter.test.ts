@@ -5,7 +5,6 @@ import { MODEL_DATA } from "../../src/data/index.ts";
 import { createMeter } from "../../src/engine/analysis/meter.ts";
 import type { Figures } from "../../src/engine/analysis/metrics.ts";
 import { cashFlow } from "../../src/engine/cashflow.ts";
-import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type EstimateInput,
 	isRecord,
@@ -15,6 +14,7 @@ import {
 } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
 import { summarize } from "../../src/engine/summary.ts";
+import { copyOf } from "../../src/engine/tree.ts";
 import { soundInputs } from "../support/inputs.ts";
 
 const presets = Object.keys(MODEL_DATA.presets);
@@ -22,12 +22,12 @@ const presets = Object.keys(MODEL_DATA.presets);
 function resolved(input: EstimateInput, preset: string): ResolvedInput {
 	const resolution = resolve({ ...input, preset }, MODEL_DATA);
 	if (!resolution.ok) throw new Error(JSON.stringify(resolution.errors));
-	return resolution.input;
+	return copyOf(resolution.input);
 }
 
 /** The same figures from every line of every month. */
 function whole(input: ResolvedInput): Figures & { gross: number } {
-	const flow = cashFlow(computeFlows(input, createFlows(input.horizonMonths)));
+	const flow = cashFlow(computeFlows(input));
 	const summary = summarize(flow, input.discountRate);
 	return {
 		investment: summary.investment,
@@ -35,7 +35,7 @@ function whole(input: ResolvedInput): Figures & { gross: number } {
 		net: summary.net,
 		npv: summary.npv,
 		paybackMonths: summary.paybackMonths ?? Number.POSITIVE_INFINITY,
-		flow: flow.net,
+		flow: Float64Array.from(flow.net),
 		gross: flow.gross.reduce((sum, amount) => sum + amount, 0),
 	};
 }

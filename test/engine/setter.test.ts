@@ -6,7 +6,6 @@ import { chosen, type VariableRequest } from "../../src/engine/analysis/requeste
 import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { createSetter } from "../../src/engine/analysis/setter.ts";
 import { simulate } from "../../src/engine/analysis/simulate.ts";
-import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type EstimateInput,
 	isRecord,
@@ -17,15 +16,16 @@ import {
 } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
 import { modelFaults } from "../../src/engine/rules.ts";
+import { copyOf } from "../../src/engine/tree.ts";
 import { soundInputs } from "../support/inputs.ts";
 
 function resolved(input: EstimateInput): ResolvedInput {
 	const resolution = resolve(input, MODEL_DATA);
 	if (!resolution.ok) throw new Error(JSON.stringify(resolution.errors));
-	return resolution.input;
+	return copyOf(resolution.input);
 }
 const read = (input: ResolvedInput, sent?: VariableRequest[]) =>
-	chosen(sent)(input, computeFlows(input, createFlows(input.horizonMonths)));
+	chosen(sent)(input, computeFlows(input));
 const _faults = (input: EstimateInput, ...sent: VariableRequest[]) =>
 	read(resolved(input), sent).errors.map(({ pointer, code }) => `${pointer} ${code}`);
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import { chosen, type VariableRequest } from "../../src/engine/analysis/requested.ts";
-import { createFlows } from "../../src/engine/flows.ts";
 import { type EstimateInput, type ResolvedInput, resolve } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
 
@@ -11,7 +10,7 @@ function resolved(input: EstimateInput): ResolvedInput {
 	return resolution.input;
 }
 const read = (input: ResolvedInput, sent?: VariableRequest[]) =>
-	chosen(sent)(input, computeFlows(input, createFlows(input.horizonMonths)));
+	chosen(sent)(input, computeFlows(input));
 const faults = (input: EstimateInput, ...sent: VariableRequest[]) =>
 	read(resolved(input), sent).errors.map(({ pointer, code }) => `${pointer} ${code}`);
 

@@ -2,7 +2,6 @@ import { MODEL_DATA } from "../../src/data/index.ts";
 import { createMeter } from "../../src/engine/analysis/meter.ts";
 import type { Simulation } from "../../src/engine/analysis/simulate.ts";
 import { cashFlow } from "../../src/engine/cashflow.ts";
-import { createFlows } from "../../src/engine/flows.ts";
 import {
 	type BreakEvenRequest,
 	breakEven,
@@ -85,7 +84,7 @@ export function curveOf(input: ResolvedInput, pointer: string, metric: Metric) {
 	return (x: number): { y: number | null; tolerance: number } => {
 		for (const { holder, key } of places) holder[key] = x;
 		if (!resolve(own, MODEL_DATA).ok) return { y: null, tolerance: 0 };
-		const flow = cashFlow(computeFlows(own, createFlows(own.horizonMonths)));
+		const flow = cashFlow(computeFlows(own));
 		const summary = summarize(flow, own.discountRate);
 		const gross = flow.gross.reduce((sum, amount) => sum + amount, 0);
 		const divisor = { roi: summary.investment, roiOnAllCosts: summary.costs }[metric as "roi"] ?? 1;

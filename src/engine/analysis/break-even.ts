@@ -92,7 +92,8 @@ export function breakEvenBy(request: BreakEvenRequest, data: PresetData, trial: 
 			ok: false,
 			errors: resolution.errors.map((error) => ({ ...error, pointer: `/input${error.pointer}` })),
 		};
-	const { input } = resolution;
+	const resolvedInput = resolution.input;
+	const input = copyOf(resolvedInput);
 	const { pointer } = request;
 	const places = placesOf(input, pointer);
 	if (!Array.isArray(places))
@@ -105,9 +106,8 @@ export function breakEvenBy(request: BreakEvenRequest, data: PresetData, trial: 
 
 	const metric = request.metric ?? "net";
 	const target = request.target ?? 0;
-	const resolvedInput = copyOf(input);
 	const base = metricOf(createMeter(input, [])(), metric);
-	const figuresAt = trial(resolution, places);
+	const figuresAt = trial({ ...resolution, input }, places);
 	const curve = (x: number) => {
 		const figures = figuresAt(x);
 		if (!figures) return NOWHERE;

@@ -19,7 +19,7 @@ export const breakEvenOfEntry = (request: BreakEvenRequest, data: PresetData): B
 	breakEvenBy(request, data, ({ input: before, preset }, places) => {
 		const sent = withEntries(request.input, before, places);
 		// The model's rules are asked of each value; what else resolving does hangs on what was sent.
-		const { input } = fillIn(sent, data);
+		const input = copyOf(fillIn(sent, data).input);
 		const own = placesOf(input, request.pointer);
 		if (!Array.isArray(own)) return () => null;
 		const measure = createMeter(input, [

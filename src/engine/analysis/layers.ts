@@ -2,12 +2,15 @@
  * The parts of an estimate that most variables leave alone, computed once and read many times: what
  * the calendar says, how much work there is, and what does not depend on the contacts AI answers.
  */
-import { avoidableLabor, errorCost, steadyBenefits } from "../benefits.ts";
+import { errorCost, fillAvoidable, steadyBenefits } from "../benefits.ts";
 import { annualRunCost, monthlyRunCost, reviewCost } from "../costs.ts";
 import { type BilledCounts, chargeOf, eventsOf, type Rates } from "../fate.ts";
-import { type Column, createColumn, firstStart, forSpans } from "../flows.ts";
+import { firstStart, forSpans } from "../flows.ts";
 import type { ResolvedInput, Stage, UsageItem, UsageUnit } from "../types.ts";
 import { contactCost, monthlyGrowth } from "../workflow.ts";
+
+/** A number for each month of so many and for month 0. */
+export const createRow = (months: number): Float64Array => new Float64Array(months + 1);
 
 /** A run of months with one stage and one year's prices and wages. */
 export interface Span {
@@ -22,9 +25,9 @@ export interface Span {
 export interface Calendar {
 	spans: Span[];
 	/** Discount factor of each month. */
-	discount: Column;
+	discount: Float64Array;
 	/** k: months of full automation before each month. */
-	practice: Column;
+	practice: Float64Array;
 }
 
 /**
@@ -44,9 +47,9 @@ export interface Volume {
 	/** (1 − monthlyLearningRate)^k, at workflow·(months + 1) + month. */
 	unlearned: Float64Array;
 	/** ΣL0 by month, money. */
-	laborBefore: Column;
+	laborBefore: Float64Array;
 	/** Labour that may turn into cash at most (cap of section 4), by month. */
-	avoidable: Column;
+	avoidable: Float64Array;
 }
 
 /** Usage items with an allowance or a minimum that are billed by the same event. */
@@ -60,13 +63,13 @@ export interface Meter {
 /** What is earned and spent whether AI answers a contact or not, by month from 1. */
 export interface Fixed {
 	/** Benefits − costs, money. */
-	net: Column;
+	net: Float64Array;
 	/** Σ|amounts| from month 1 to this one, money: what a balance is left over from. */
-	grossSoFar: Column;
+	grossSoFar: Float64Array;
 	investment: number;
 	aiFees: number;
 	/** Y: coverage conversations. */
-	coverage: Column;
+	coverage: Float64Array;
 	covers: boolean;
 	/** Prices of usage items whose fee is a price times a count, and those with more to them. */
 	rates: Rates;
@@ -76,7 +79,7 @@ export interface Fixed {
 export function calendarOf(input: ResolvedInput): Calendar {
 	const { horizonMonths, discountRate, labor, costs } = input;
 	const spans: Span[] = [];
-	const practice = createColumn(horizonMonths);
+	const practice = createRow(horizonMonths);
 	let done = 0;
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const prices = (1 + costs.annualPriceIncrease) ** yearsDone;
@@ -91,7 +94,7 @@ export function calendarOf(input: ResolvedInput): Calendar {
 		}
 	});
 	const factor = (1 + discountRate) ** (-1 / 12);
-	const discount = createColumn(horizonMonths).fill(1);
+	const discount = createRow(horizonMonths).fill(1);
 	for (let m = 1; m <= horizonMonths; m++) discount[m] = (discount[m - 1] ?? 1) * factor;
 	return { spans, discount, practice };
 }
@@ -117,8 +120,8 @@ export function volumeOf(input: ResolvedInput, { spans, practice }: Calendar): V
 		workflows,
 		(workflow) => workflow.monthlyContacts * contactCost(workflow),
 	);
-	const laborBefore = createColumn(horizonMonths);
-	const avoidable = createColumn(horizonMonths);
+	const laborBefore = createRow(horizonMonths);
+	const avoidable = createRow(horizonMonths);
 	for (const { from, to, wages } of spans)
 		for (let m = from; m <= to; m++) {
 			let sum = 0;
@@ -126,8 +129,7 @@ export function volumeOf(input: ResolvedInput, { spans, practice }: Calendar): V
 				sum += (labor[w] ?? 0) * wages * (growth[(groupOf[w] ?? 0) * stride + m] ?? 0);
 			laborBefore[m] = sum;
 		}
-	for (const { from, to, wages } of spans)
-		for (let m = from; m <= to; m++) avoidable[m] = avoidableLabor(input, laborBefore, m, wages);
+	fillAvoidable(avoidable, input, laborBefore);
 	const unlearned = new Float64Array(workflows.length * stride).fill(1);
 	workflows.forEach(({ automation: { monthlyLearningRate } }, w) => {
 		if (monthlyLearningRate === 0) return;
@@ -188,9 +190,9 @@ export function fixedOf(input: ResolvedInput, { spans }: Calendar, volume: Volum
 	const coverageFee = chargeOf(COVERED, rates);
 	const perReview = reviewCost(costs);
 	const perError = errorCost(benefits);
-	const net = createColumn(input.horizonMonths);
-	const coverage = createColumn(input.horizonMonths);
-	const grossSoFar = createColumn(input.horizonMonths);
+	const net = createRow(input.horizonMonths);
+	const coverage = createRow(input.horizonMonths);
+	const grossSoFar = createRow(input.horizonMonths);
 	const fixed: Fixed = {
 		net,
 		grossSoFar,

@@ -8,10 +8,10 @@ import { errorCost } from "../benefits.ts";
 import { oneTimeCost, reviewCost, transitionCost, usageFee } from "../costs.ts";
 import { humanShare, laborLeft, reopenCut } from "../fate.ts";
 import { DUST } from "../finance.ts";
-import { add, createColumn } from "../flows.ts";
+import { add } from "../flows.ts";
 import type { ResolvedInput } from "../types.ts";
 import { createFacts, readFacts } from "./facts.ts";
-import { calendarOf, fixedOf, volumeOf } from "./layers.ts";
+import { calendarOf, createRow, fixedOf, volumeOf } from "./layers.ts";
 import type { Figures } from "./metrics.ts";
 
 /** Inputs that the calendar depends on; all else depends on the calendar. */
@@ -43,8 +43,8 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 	const facts = workflows.map(createFacts);
 	let room = roomFor(0, 0);
 	// Of each month: its net, from 0, and of the lines that AI brings into it Σ|benefits| + costs.
-	let nets = createColumn(input.horizonMonths);
-	let sizes = createColumn(input.horizonMonths);
+	let nets = createRow(input.horizonMonths);
+	let sizes = createRow(input.horizonMonths);
 	const figures: Figures = {
 		investment: 0,
 		aiFees: 0,
@@ -79,8 +79,8 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 		}
 		const averaged = fixed.covers && charges;
 		if (nets.length !== stride) {
-			nets = createColumn(months);
-			sizes = createColumn(months);
+			nets = createRow(months);
+			sizes = createRow(months);
 		}
 		if (room.freed.length !== groups || room.events.length !== meters.length)
 			room = roomFor(groups, meters.length);

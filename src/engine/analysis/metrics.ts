@@ -1,6 +1,5 @@
 /** The figures of merit that analyses look at. */
 import { finiteOrNull, ratio } from "../finance.ts";
-import type { Column } from "../flows.ts";
 
 /** In the order of every answer. `npv` is what drivers are ranked by. */
 export const METRICS = ["roi", "roiOnAllCosts", "net", "npv", "paybackMonths"] as const;
@@ -15,7 +14,7 @@ export interface Figures {
 	/** Months until the money is back for good; Infinity when it never is within the horizon. */
 	paybackMonths: number;
 	/** Net of each month from 0, money. The meter's own: the next evaluation writes over it. */
-	flow: Column;
+	flow: Float64Array;
 }
 
 /** A metric's value; null where it does not exist: no investment, or money that never comes back. */

@@ -1,7 +1,8 @@
 /** What the analyses that vary an input have in common before they begin. */
-import { createFlows, type Flows } from "../flows.ts";
+import type { Flows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
 import { resolve } from "../resolve.ts";
+import { copyOf } from "../tree.ts";
 import type { EstimateInput, InputError, PresetData, ResolvedInput } from "../types.ts";
 import type { AnalysisError, Variation, Vary } from "./variables.ts";
 
@@ -30,8 +31,8 @@ export function prepare(sent: EstimateInput, vary: Vary, data: PresetData): Prep
 		}));
 		return { ok: false, errors, variations: [] };
 	}
-	const { input } = resolution;
-	const flows = computeFlows(input, createFlows(input.horizonMonths));
+	const input = copyOf(resolution.input);
+	const flows = computeFlows(input);
 	const { variations, errors } = vary(input, flows);
 	if (errors.length > 0) return { ok: false, errors, variations };
 	return { ok: true, input, variations, flows };

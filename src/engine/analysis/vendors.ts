@@ -5,7 +5,7 @@
 import { cashFlow, sumOf } from "../cashflow.ts";
 import { annualRunCost } from "../costs.ts";
 import { DUST, ratio } from "../finance.ts";
-import { billedEvents, createFlows, type Flows } from "../flows.ts";
+import { billedEvents, type Flows } from "../flows.ts";
 import { computeFlows } from "../kernel.ts";
 import { resolve } from "../resolve.ts";
 import type { Summary } from "../result.ts";
@@ -134,7 +134,7 @@ export function compareVendors(
 	}
 	if (!resolution.ok || errors.length > 0) return { ok: false, errors };
 	const { input } = resolution;
-	const flows = computeFlows(input, createFlows(input.horizonMonths));
+	const flows = computeFlows(input);
 	const yearly = YEAR / Math.min(YEAR, input.horizonMonths);
 	const conversations = yearly * eventsInYear(flows, "conversation");
 	const verifiedResolutions = yearly * eventsInYear(flows, "verified-resolution");
@@ -143,7 +143,7 @@ export function compareVendors(
 		.filter(({ id }) => !chosen || chosen.has(id))
 		.map((vendor) => {
 			const offer = offerOf(vendor, own.get(vendor.id), input.currency);
-			return resultOf(vendor, offer, input, flows, { conversations, verifiedResolutions });
+			return resultOf(vendor, offer, input, { conversations, verifiedResolutions });
 		})
 		.sort(byCost);
 	return {
@@ -172,12 +172,11 @@ function eventsInYear(flows: Flows, unit: UsageUnit): number {
 	return sum;
 }
 
-/** One vendor's costs: `flows` is room for the input's months, `counts` are events a year. */
+/** One vendor's costs; `counts` are events a year. */
 function resultOf(
 	vendor: VendorTerms,
 	{ own, usage, fixed, priced, reason }: Offer,
 	input: ResolvedInput,
-	flows: Flows,
 	counts: { conversations: number; verifiedResolutions: number },
 ): VendorResult {
 	const { id, name, billing, note, asOf, source } = vendor;
@@ -195,8 +194,9 @@ function resultOf(
 		reason,
 	};
 	const billed = fixed && billedBy(input, usage, fixed);
-	const summary = billed && summarize(cashFlow(computeFlows(billed, flows)), input.discountRate);
-	if (!billed || !priced) return { ...described, ...NO_COST, summary };
+	const flows = billed && computeFlows(billed);
+	const summary = flows && summarize(cashFlow(flows), input.discountRate);
+	if (!billed || !flows || !priced) return { ...described, ...NO_COST, summary };
 	const months = Math.min(YEAR, flows.months);
 	const annualFees = (YEAR / months) * sumOf(flows.lines["ai-fees"], 1, months);
 	const { seats, monthly, contingency } = billed.costs;

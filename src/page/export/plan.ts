@@ -1,6 +1,6 @@
 /** What an export is made of: the estimate, the words for it, and the engine's own monthly figures. */
 import { type CashFlow, cashFlow } from "../../engine/cashflow.ts";
-import { createFlows, type Flows, stageAt } from "../../engine/flows.ts";
+import { type Flows, stageAt } from "../../engine/flows.ts";
 import {
 	BENEFIT_IDS,
 	type Benchmark,
@@ -204,7 +204,7 @@ export function planOf(request: ExportRequest): Plan {
 	const input = request.estimate.resolvedInput;
 	const months = input.horizonMonths;
 	const { sheets } = request.words;
-	const flows = computeFlows(input, createFlows(months));
+	const flows = computeFlows(input);
 	const automatedBefore = [0, 0];
 	for (let month = 1; month < months; month++)
 		automatedBefore.push((automatedBefore[month] ?? 0) + stageAt(input, month).deflection);
@@ -214,9 +214,7 @@ export function planOf(request: ExportRequest): Plan {
 		input,
 		months,
 		flows,
-		each: input.workflows.map((workflow) =>
-			computeFlows({ ...input, workflows: [workflow] }, createFlows(months)),
-		),
+		each: input.workflows.map((workflow) => computeFlows({ ...input, workflows: [workflow] })),
 		flow: cashFlow(flows),
 		automatedBefore,
 		places: {

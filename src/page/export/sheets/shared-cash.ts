@@ -1,5 +1,5 @@
 /** What turns into cash, month by month: κ, κe and the coverage of section 4 as formulas. */
-import { avoidableLabor } from "../../../engine/benefits.ts";
+import { fillAvoidable } from "../../../engine/benefits.ts";
 import { at, firstStart } from "../../../engine/flows.ts";
 import { monthCell } from "../months.ts";
 import type { Plan } from "../plan.ts";
@@ -10,11 +10,11 @@ export function cashColumns(plan: Plan): Column[] {
 	const { words, places, input, flows, months } = plan;
 	const { own, down } = places.shared;
 	const { sums } = flows;
-	const { cashableShare, annualAttritionRate, annualWageIncrease, capacityValueShare } =
-		input.labor;
+	const { cashableShare, annualAttritionRate, capacityValueShare } = input.labor;
 	const heads = words.sharedColumns;
 	const goLive = firstStart(input);
-	const wages = (m: number) => (1 + annualWageIncrease) ** Math.floor((m - 1) / 12);
+	const cap: number[] = [];
+	fillAvoidable(cap, input, sums.laborBefore);
 	const ofGoLive = (key: "L0" | "g") => `INDEX(${down(key, 1, months)},goLive)`;
 	return [
 		{
@@ -29,10 +29,7 @@ export function cashColumns(plan: Plan): Column[] {
 				const counts = `AND(ISNUMBER(annualAttritionRate),${monthCell(m)}>=goLive)`;
 				return `IF(${counts},MAX(0,${own("L0", m)}-${employed}),"")`;
 			},
-			value: (m) =>
-				annualAttritionRate === null || m < goLive
-					? ""
-					: avoidableLabor(input, sums.laborBefore, m, wages(m)),
+			value: (m) => (annualAttritionRate === null || m < goLive ? "" : at(cap, m)),
 		},
 		{
 			key: "cash",
