@@ -1,7 +1,8 @@
 /** The whole API as one app. */
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
 import { registerComponents } from "./components.ts";
-import type { App, AppEnv, LogLine } from "./env.ts";
+import type { App, AppEnv, LogLine, Registry } from "./env.ts";
+
 import { useMiddleware } from "./middleware.ts";
 import { onError, ProblemError, problemResponse } from "./problem.ts";
 import { registerBenchmarks } from "./routes/benchmarks.ts";
@@ -19,19 +20,34 @@ import { registerScenarios } from "./routes/scenarios.ts";
 import { registerScorecard } from "./routes/scorecard.ts";
 import { registerSensitivity } from "./routes/sensitivity.ts";
 import { registerSimulate } from "./routes/simulate.ts";
-import { registerSpec } from "./routes/spec.ts";
+import { type Document, registerSpec } from "./routes/spec.ts";
 import { registerVendorCompare } from "./routes/vendor-compare.ts";
 import { registerVendors } from "./routes/vendors.ts";
+
+/** Keeps nothing: to make a document takes a library that would be a third of the Worker. */
+const nowhere = {
+	register: (_, schema) => schema,
+	registerComponent: (type, name) => ({ name, ref: { $ref: `#/components/${type}/${name}` } }),
+	registerPath: () => {},
+} satisfies Registry;
 
 /**
  * Builds the app.
  *
  * @param log takes each line of the log; the Worker's own goes to the console
+ * @param document makes the API's document where no build has laid it among the assets
  */
-export function createApp(
+export const createApp = (
 	log: (line: LogLine) => void = (line) => console.log(JSON.stringify(line)),
+	document?: () => Promise<Document>,
+): App => mount(Object.assign(new Hono<AppEnv>(), { openAPIRegistry: nowhere }), log, document);
+
+/** Mounts the whole API on an app. */
+export function mount(
+	app: App,
+	log: (line: LogLine) => void,
+	document?: () => Promise<Document>,
 ): App {
-	const app: App = new OpenAPIHono<AppEnv>();
 	useMiddleware(app, log);
 	app.onError(onError);
 	app.notFound((c) =>
@@ -58,6 +74,6 @@ export function createApp(
 	registerHealth(app);
 	registerProblems(app);
 	registerPages(app);
-	registerSpec(app, () => createApp(() => {}));
+	registerSpec(app, document);
 	return app;
 }

@@ -2,16 +2,19 @@
  * The OpenAPI document, built from the routes' declarations. Its answers are no inventions: every
  * declared example is run through the app, and what comes out is what the document shows.
  */
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { FORM_SNIPPET } from "../data/form-snippet.ts";
 import { DATA_VERSION } from "../data/index.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import type { ProblemCode } from "../schema/problem.ts";
 import { DECLARED, EXAMPLE_REQUEST, nameOf } from "./components.ts";
-import type { App } from "./env.ts";
+import { mount } from "./app.ts";
+import type { App, AppEnv } from "./env.ts";
 import type { Example } from "./operation.ts";
 import { endOf, revisionRequired, staleRevision, wrongToken } from "./owner.ts";
 import { internalError, type ProblemError, problemBody } from "./problem.ts";
 import { MOST_BYTES } from "./read.ts";
+import type { Document } from "./routes/spec.ts";
 import { EXAMPLE_ID } from "./scenario-example.ts";
 
 // The form is markup itself: in a fenced block, linters take its script for one of the document's.
@@ -83,9 +86,6 @@ const CONFIG = {
 	security: [],
 };
 
-/** A document as JSON: whoever serves it need not know what is in it. */
-export type Document = { openapi: string } & Record<string, unknown>;
-
 interface Media {
 	example?: unknown;
 	examples?: Record<string, { summary: string; value: unknown }>;
@@ -98,8 +98,10 @@ interface Declared {
 	responses: Record<string, { content?: Content }>;
 }
 
-/** The document of an app, with the app's own answers as examples. */
-export async function documentOf(app: App): Promise<Document> {
+/** The document, with the app's own answers as examples. */
+export async function makeDocument(): Promise<Document> {
+	const app = new OpenAPIHono<AppEnv>();
+	mount(app, () => {});
 	const { webhooks: _, components, ...document } = app.getOpenAPI31Document(CONFIG);
 	for (const [path, methods] of Object.entries(document.paths ?? {}))
 		for (const [method, operation] of Object.entries(methods)) {

@@ -5,7 +5,7 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
-import type { z } from "zod";
+import type * as z from "zod";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 import { AnyQuerySchema, NothingSchema } from "../schema/query.ts";
 import { type HeaderName, headerRef, OWNER, problemRef } from "./components.ts";

@@ -1,7 +1,7 @@
 /** Reading a request: its query, headers and body, with every fault of all at once. */
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { z } from "zod";
+import type * as z from "zod";
 import { LOCALES, type Locale } from "../engine/index.ts";
 import { faultsOf, type PlacedFault } from "../schema/faults.ts";
 import type { AppEnv } from "./env.ts";

@@ -1,5 +1,5 @@
 /** What must be true: which value may be looked for, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import { MODEL_DATA } from "../data/index.ts";
 import {
 	type BreakEvenRequest,

@@ -1,5 +1,5 @@
 /** Plans side by side: what may be compared, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import { currencyFaults, isRecord, PLAN_LIMITS, type Plan } from "../engine/index.ts";
 import {
 	countOrNull,

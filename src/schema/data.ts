@@ -1,5 +1,5 @@
 /** The data behind the defaults: benchmarks, presets and vendor prices, as answers. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Vendor } from "../data/index.ts";
 import { type Benchmark, nodeAt, type Preset, USAGE_UNITS } from "../engine/index.ts";
 import { dataVersion, type Matching, oneOf, text, textOrNull } from "./fields.ts";

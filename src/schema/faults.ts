@@ -1,5 +1,5 @@
 /** What a failed parse says, as faults with codes: the one place that knows zod's own issues. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Expected } from "../engine/index.ts";
 import { type Fault, notOneOf, wrongType } from "./leaf.ts";
 

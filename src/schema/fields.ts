@@ -1,5 +1,5 @@
 /** Fields of answers: a type, what it is, and its unit. Objects stay open, they may gain keys. */
-import { z } from "zod";
+import * as z from "zod";
 
 const described = <S extends z.ZodType>(schema: S, what: string, unit: string): S =>
 	schema.meta({ description: `${what} Unit: ${unit}.` });

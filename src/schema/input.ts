@@ -3,7 +3,7 @@
  * neutral value is written twice. The model's own rules run beside the checks of single values, so
  * that one parse names every fault there is.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { MODEL_DATA, PRESETS } from "../data/index.ts";
 import {
 	type EstimateInput,

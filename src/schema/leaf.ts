@@ -3,7 +3,7 @@
  * text module words it for the API and the page; type and bounds go into the JSON Schema from the
  * same spec that refuses.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
 	type ErrorCode,
 	type ErrorVariables,

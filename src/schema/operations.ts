@@ -1,5 +1,5 @@
 /** Contacts, hours and unit costs of an estimate. */
-import { z } from "zod";
+import * as z from "zod";
 import { count, countOrNull, money, moneyOrNull } from "./fields.ts";
 
 const CONTACTS = "contacts";

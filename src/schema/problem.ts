@@ -1,5 +1,5 @@
 /** Problems (RFC 9457): which there are, and what their answers look like. */
-import { z } from "zod";
+import * as z from "zod";
 import { ERROR_CODES } from "../engine/index.ts";
 import { keysOf, oneOf, text } from "./fields.ts";
 

@@ -2,7 +2,7 @@
  * Query parameters. The flat keys of a GET estimate stand for inputs of one workflow; they become
  * the same input as a POST's body and are judged by the same schema.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { PRESETS } from "../data/index.ts";
 import { type EstimateInput, LOCALES, nodeAt, specOf, USAGE_UNITS } from "../engine/index.ts";
 import { faultsOf, type PlacedFault } from "./faults.ts";

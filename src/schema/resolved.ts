@@ -1,5 +1,5 @@
 /** The input as it was computed, for answers: every value is there, and none is refused. */
-import { z } from "zod";
+import * as z from "zod";
 import { enInputs, INPUT_TREE, type InputNode, type ResolvedInput } from "../engine/index.ts";
 import type { LeafSpec, ObjectNode } from "./input.ts";
 import { unitOf } from "./leaf.ts";

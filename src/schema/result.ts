@@ -1,5 +1,5 @@
 /** An estimate as an answer. The engine's types and these schemas must say the same: see the end. */
-import { z } from "zod";
+import * as z from "zod";
 import {
 	type Estimate,
 	enAnswer,

@@ -1,5 +1,5 @@
 /** Saved scenarios: what may be saved, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import type { EstimateInput } from "../engine/index.ts";
 import { dataVersion, modelVersion, oneOf, text, textOrNull, whole } from "./fields.ts";
 import { EstimateInputSchema } from "./input.ts";

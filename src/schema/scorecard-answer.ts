@@ -1,5 +1,5 @@
 /** A pilot's scorecard as an answer. */
-import { z } from "zod";
+import * as z from "zod";
 import {
 	DECISIONS,
 	EVIDENCE,

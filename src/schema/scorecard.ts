@@ -2,7 +2,7 @@
  * The request schema of a pilot's scorecard, built from the engine's tables: no measurement, bound,
  * question or usual threshold is written twice.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
 	CONTROLS,
 	EVIDENCE,

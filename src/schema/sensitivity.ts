@@ -1,5 +1,5 @@
 /** What matters most: whose sensitivities may be asked for, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import { MODEL_DATA } from "../data/index.ts";
 import { isRecord, type SensitivityRequest, variableFaults } from "../engine/index.ts";
 import { countOrNull } from "./fields.ts";

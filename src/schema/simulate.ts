@@ -1,5 +1,5 @@
 /** The range of a result: what may be simulated, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import { MODEL_DATA } from "../data/index.ts";
 import {
 	FEWEST_SAMPLES,

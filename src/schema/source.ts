@@ -1,5 +1,5 @@
 /** Published figures and who said them. */
-import { z } from "zod";
+import * as z from "zod";
 import { enLines } from "../engine/index.ts";
 import { keysOf, oneOf, text, textOrNull } from "./fields.ts";
 

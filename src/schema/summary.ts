@@ -1,5 +1,5 @@
 /** The money of an estimate: in one figure each, by year, by period and by month. */
-import { z } from "zod";
+import * as z from "zod";
 import { enLines } from "../engine/index.ts";
 import { countOrNull, fractionOrNull, keysOf, money, oneOf, times, whole } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 /** What the engine says against an analysis's request, beside the checks of its single values. */
-import type { z } from "zod";
+import type * as z from "zod";
 import {
 	type AnalysisError,
 	isRecord,

@@ -1,5 +1,5 @@
 /** What an analysis varies: as a caller sends it, and as it was used. */
-import { z } from "zod";
+import * as z from "zod";
 import { DISTRIBUTIONS, METRICS, MODES } from "../engine/index.ts";
 import { count, oneOf } from "./fields.ts";
 import { choiceLeaf, leaf, numberLeaf, wrongType } from "./leaf.ts";

@@ -1,5 +1,5 @@
 /** Vendors under their own billing units: what may be asked, and what comes back. */
-import { z } from "zod";
+import * as z from "zod";
 import { MODEL_DATA, VENDORS } from "../data/index.ts";
 import { isRecord, nodeAt, ownPrices, type VendorRequest } from "../engine/index.ts";
 import { VendorSchema } from "./data.ts";

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { z } from "zod";
 import { createApp } from "../../src/api/app.ts";
+import { makeDocument } from "../../src/api/openapi.ts";
 import {
 	GoneProblemSchema,
 	InputErrorSchema,
@@ -9,7 +10,7 @@ import {
 } from "../../src/schema/problem.ts";
 
 export const ORIGIN = "https://roi.test";
-export const app = createApp(() => {});
+export const app = createApp(() => {}, makeDocument);
 
 const strictProblem = z.strictObject(ProblemSchema.shape);
 const strictInputProblem = z.strictObject({

@@ -1,6 +1,6 @@
 /** The estimate: one input in, the whole result out. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { EstimateInputSchema } from "../../schema/input.ts";
 import { EstimateOptionsSchema, EstimateQuerySchema, inputOfFlat } from "../../schema/query.ts";
 import { EstimateResultSchema, EstimateSummarySchema } from "../../schema/result.ts";

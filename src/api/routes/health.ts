@@ -1,5 +1,5 @@
 /** Whether the service is up, and which versions it computes with. */
-import { z } from "zod";
+import * as z from "zod";
 import { DATA_VERSION } from "../../data/index.ts";
 import { MODEL_VERSION } from "../../engine/index.ts";
 import { dataVersion, modelVersion } from "../../schema/fields.ts";

@@ -1,5 +1,5 @@
 /** Pages for people, which the platform serves from the build: the document only names them. */
-import { z } from "zod";
+import * as z from "zod";
 import { PRESETS } from "../../data/index.ts";
 import { LOCALES } from "../../engine/index.ts";
 import type { App } from "../env.ts";

@@ -1,5 +1,5 @@
 /** A page for people on each problem and each fault of an input: where a problem's `type` leads. */
-import { z } from "zod";
+import * as z from "zod";
 import { headerRef, problemRef } from "../components.ts";
 import type { App } from "../env.ts";
 import { EXPLANATIONS, type Explanation } from "../explanations.ts";

@@ -1,5 +1,5 @@
 /** A kind of data record: the list of all and each one by its id. */
-import { z } from "zod";
+import * as z from "zod";
 import { DATA_VERSION } from "../../data/index.ts";
 import { itemOf, listOf } from "../../schema/data.ts";
 import type { App } from "../env.ts";
