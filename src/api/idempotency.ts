@@ -3,7 +3,7 @@
 import type { Receipt } from "../schema/scenario.ts";
 import { derivedToken, digestOf, newSalt, newToken } from "../store/secrets.ts";
 import type { IdempotencyKey } from "../store/tables.ts";
-import { hashOf } from "./answer.ts";
+import { hashOf } from "./json.ts";
 import { inputProblem, type ProblemError } from "./problem.ts";
 import { type Issued, receiptOf } from "./snapshot.ts";
 

@@ -10,6 +10,7 @@ import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 import { AnyQuerySchema, NothingSchema } from "../schema/query.ts";
 import { type HeaderName, headerRef, OWNER, problemRef } from "./components.ts";
 import type { App, AppEnv } from "./env.ts";
+import { JsonText } from "./json.ts";
 import { type LimitName, limited } from "./limits.ts";
 import { limitedBody, read, requireJson } from "./read.ts";
 
@@ -88,7 +89,10 @@ const jsonBody: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await limitedBody(c, next);
 };
 
-/** Declares an operation in the document and mounts its handler, which returns the answer's body. */
+/**
+ * Declares an operation in the document and mounts its handler, which returns the answer's body: a
+ * value, or its JSON where that is at hand.
+ */
 export function operation<
 	A extends z.ZodType = z.ZodUndefined,
 	Q extends z.ZodObject = typeof NothingSchema,
@@ -101,7 +105,7 @@ export function operation<
 	handler: (
 		c: Context<AppEnv>,
 		input: Input<{ Query: Q; Headers: H; Body: B; Answer: A; First: F }>,
-	) => z.output<A> | Promise<z.output<A>>,
+	) => z.output<A> | JsonText | Promise<z.output<A> | JsonText>,
 ): void {
 	document(app, declared);
 	const { method, path, limit = "reads", body, answer, caching, first } = declared;
@@ -126,7 +130,9 @@ export function operation<
 			// What is not declared has the type of what stands in for it.
 			const said = await handler(c, sent as Parameters<typeof handler>[1]);
 			c.header("cache-control", caching ?? "no-store");
-			return answer ? c.json(said, answer.status ?? 200) : c.body(null, 204);
+			if (!answer) return c.body(null, 204);
+			const text = said instanceof JsonText ? said.text : JSON.stringify(said);
+			return c.body(text, answer.status ?? 200, { "content-type": "application/json" });
 		},
 	);
 }

@@ -12,7 +12,7 @@ import type {
 	Merits,
 	YearResult,
 } from "./result.ts";
-import type { LeafSpec } from "./tree.ts";
+import { freeze, type LeafSpec } from "./tree.ts";
 import type { Benchmark, ModelData } from "./types.ts";
 
 const ranges = new WeakMap<Benchmark, BenchmarkRange>();
@@ -22,6 +22,7 @@ function rangeOf(benchmark: Benchmark): BenchmarkRange {
 	let range = ranges.get(benchmark);
 	if (!range) {
 		const { checked: _, note: __, ...rest } = benchmark;
+		freeze(rest);
 		range = rest;
 		ranges.set(benchmark, range);
 	}

@@ -7,7 +7,7 @@ import { headlineOf } from "./headline.ts";
 import { computeFlows } from "./kernel.ts";
 import { operationsOf } from "./operations.ts";
 import type { AnswerPhrase, PhrasedEstimate } from "./phrases.ts";
-import { type PresetValue, resolve } from "./resolve.ts";
+import { type PresetValue, type Resolution, resolve } from "./resolve.ts";
 import type { Merits } from "./result.ts";
 import type { EstimateInput, InputError, ModelData, Preset } from "./types.ts";
 import { warningsOf } from "./warnings.ts";
@@ -45,12 +45,18 @@ export type BriefOutcome =
  *
  * @param sent a caller's input whose single values the schema (or the page's fields) accepted
  * @param data benchmarks, presets and versions
+ * @param resolution what `sent` resolves to with the values of this data, where somebody knows already
  * @returns the figures with their workings, or all errors that only the model's rules can find
  */
-export function briefOf(sent: EstimateInput, data: ModelData): BriefOutcome {
-	const resolution = resolve(sent, data);
+export function briefOf(
+	sent: EstimateInput,
+	data: ModelData,
+	resolution: Resolution = resolve(sent, data),
+): BriefOutcome {
 	if (!resolution.ok) return resolution;
-	const { input, fromPreset, preset } = resolution;
+	const { input, fromPreset } = resolution;
+	// In the data's own language, whatever that was resolved with.
+	const preset = data.presets[input.preset] ?? resolution.preset;
 	const { horizonMonths, discountRate } = input;
 	const flows = computeFlows(input);
 	const flow = cashFlow(flows);

@@ -6,6 +6,7 @@ import { periodsOf, yearsOf } from "./cashflow.ts";
 import { frameworksOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
 import { operationsTotal } from "./operations.ts";
 import type { PhrasedEstimate } from "./phrases.ts";
+import type { Resolution } from "./resolve.ts";
 import { withIrr } from "./summary.ts";
 import type { EstimateInput, InputError, ModelData } from "./types.ts";
 
@@ -16,13 +17,14 @@ export type Outcome = { ok: true; estimate: PhrasedEstimate } | { ok: false; err
  *
  * @param sent a caller's input whose single values the schema (or the page's fields) accepted
  * @param data benchmarks, presets and versions
+ * @param resolution what `sent` resolves to with the values of this data, where somebody knows already
  * @returns the estimate, or all errors that only the model's rules can find; never throws for an
  * input of the right shape, and no figure is NaN or infinite
  * @example 100,000 contacts at 4.00, deflection 0.4, 0.50 an AI contact, 33,333.33 a month for a
  * year: netBenefits 1,680,000, roi 3.2, roiOnAllCosts 2
  */
-export function estimate(sent: EstimateInput, data: ModelData): Outcome {
-	const outcome = briefOf(sent, data);
+export function estimate(sent: EstimateInput, data: ModelData, resolution?: Resolution): Outcome {
+	const outcome = briefOf(sent, data, resolution);
 	if (!outcome.ok) return outcome;
 	return { ok: true, estimate: inFull(outcome.brief, outcome.workings) };
 }

@@ -56,7 +56,7 @@ export {
 	type LineId,
 } from "./lines.ts";
 export type { AnswerPhrase, LinePhrase, PhrasedEstimate } from "./phrases.ts";
-export { MODEL_VERSION, PRESET_CURRENCY, resolve } from "./resolve.ts";
+export { MODEL_VERSION, PRESET_CURRENCY, type Resolution, resolve } from "./resolve.ts";
 export type * from "./result.ts";
 export {
 	CONTROLS,

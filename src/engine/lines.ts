@@ -51,7 +51,8 @@ const tag = (
 	fourLayers: Layers,
 	fiveAreas: Areas,
 	fourDimensions: Dimensions,
-): FrameworkTags => ({ threePillars, fourLayers, fiveAreas, fourDimensions });
+): Readonly<FrameworkTags> =>
+	Object.freeze({ threePillars, fourLayers, fiveAreas, fourDimensions });
 
 const sales = tag("revenue", "growth", "revenueGrowth", "financial");
 const people = tag("cost", "knowledgeOperations", "costReduction", "financial");

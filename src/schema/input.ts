@@ -15,6 +15,7 @@ import {
 	type ListSpec,
 	MODEL_VERSION,
 	nodeAt,
+	type Resolution,
 	resolve,
 } from "../engine/index.ts";
 import {
@@ -125,6 +126,11 @@ function slotOf(node: Exclude<InputNode, ObjectNode>, pattern: string): z.ZodTyp
 /** A fault that the model finds, mostly one that only several inputs together have. */
 type Refusal = { pointer: string; fault: Fault };
 
+const accepted = new WeakMap<object, Resolution>();
+
+/** What an input that the schema accepted resolves to, which its rules had to find out. */
+export const resolutionOf = (input: EstimateInput): Resolution | undefined => accepted.get(input);
+
 /**
  * What the model's rules say of an input of which some places have failed already: those are taken
  * out, and a finding that rests on one of them is moot. `input` is emptied at the failed places;
@@ -134,6 +140,7 @@ function refusalsOf(input: Record<string, unknown>, failed: readonly string[]): 
 	for (const pointer of failed) remove(input, pathOf(pointer));
 	// What is left is of the right shape: every place that was not is gone.
 	const resolution = resolve(input as EstimateInput, MODEL_DATA);
+	if (resolution.ok && failed.length === 0) accepted.set(input, resolution);
 	if (resolution.ok) return [];
 	const moot = (place: string) =>
 		failed.some((pointer) => isWithin(place, pointer) || isWithin(pointer, place));

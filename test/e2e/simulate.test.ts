@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { expect, test } from "vitest";
-import { roundedDeep } from "../../src/api/answer.ts";
+import { roundedDeep } from "../../src/api/json.ts";
 import type { EstimateInput } from "../../src/engine/index.ts";
 import { MODEL_DATA, simulate } from "../support/simulation.ts";
 import { baseUrl, open } from "./harness.ts";

@@ -3,8 +3,9 @@ import { MODEL_DATA } from "../../data/index.ts";
 import { breakEven, sayBreakEven } from "../../engine/index.ts";
 import { BreakEvenInputSchema, BreakEvenSchema } from "../../schema/break-even.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
-import { identityOf, roundedDeep } from "../answer.ts";
+import { identityOf } from "../answer.ts";
 import type { App } from "../env.ts";
+import { roundedDeep } from "../json.ts";
 import { operation } from "../operation.ts";
 
 export function registerBreakEven(app: App): void {

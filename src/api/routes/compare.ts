@@ -4,8 +4,8 @@ import { dataOf } from "../../data/languages.ts";
 import { compare, inWords, sayComparison, toFragment } from "../../engine/index.ts";
 import { CompareInputSchema, ComparisonSchema } from "../../schema/compare.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
-import { hashOf, roundedDeep } from "../answer.ts";
 import type { App } from "../env.ts";
+import { hashOf, roundedDeep } from "../json.ts";
 import { operation } from "../operation.ts";
 
 const promised = {

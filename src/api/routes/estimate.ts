@@ -4,7 +4,7 @@ import * as z from "zod";
 import { EstimateInputSchema } from "../../schema/input.ts";
 import { EstimateOptionsSchema, EstimateQuerySchema, inputOfFlat } from "../../schema/query.ts";
 import { EstimateResultSchema, EstimateSummarySchema } from "../../schema/result.ts";
-import { answerOf } from "../answer.ts";
+import { answerTo } from "../answer.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
 
@@ -58,7 +58,7 @@ export function registerEstimate(app: App): void {
 				},
 			],
 		},
-		(c, { query, body }) => answerOf(body, query, originOf(c.req.url)),
+		(c, { query, body }) => answerTo(body, query, originOf(c.req.url)),
 	);
 
 	operation(
@@ -82,6 +82,6 @@ export function registerEstimate(app: App): void {
 				},
 			],
 		},
-		(c, { query }) => answerOf(inputOfFlat(query), query, originOf(c.req.url)),
+		(c, { query }) => answerTo(inputOfFlat(query), query, originOf(c.req.url)),
 	);
 }

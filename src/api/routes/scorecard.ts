@@ -13,8 +13,9 @@ import {
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { ScorecardInputSchema } from "../../schema/scorecard.ts";
 import { ScorecardSchema } from "../../schema/scorecard-answer.ts";
-import { answerOf, roundedDeep } from "../answer.ts";
+import { answerOf } from "../answer.ts";
 import type { App } from "../env.ts";
+import { roundedDeep } from "../json.ts";
 import { operation } from "../operation.ts";
 
 const allOf = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));

@@ -3,8 +3,9 @@ import { MODEL_DATA } from "../../data/index.ts";
 import { saySimulation, simulate } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { SimulateInputSchema, SimulationSchema } from "../../schema/simulate.ts";
-import { identityOf, roundedDeep, roundedVariables } from "../answer.ts";
+import { identityOf, roundedVariables } from "../answer.ts";
 import type { App } from "../env.ts";
+import { roundedDeep } from "../json.ts";
 import { operation } from "../operation.ts";
 
 export function registerSimulate(app: App): void {

@@ -4,8 +4,9 @@ import { vendorsOf } from "../../data/languages.ts";
 import { compareVendors, sayReason, sayVendors } from "../../engine/index.ts";
 import { LocaleQuerySchema } from "../../schema/query.ts";
 import { VendorCompareInputSchema, VendorComparisonSchema } from "../../schema/vendor-compare.ts";
-import { identityOf, roundedDeep } from "../answer.ts";
+import { identityOf } from "../answer.ts";
 import type { App } from "../env.ts";
+import { roundedDeep } from "../json.ts";
 import { operation } from "../operation.ts";
 
 export function registerVendorCompare(app: App): void {

@@ -79,10 +79,14 @@ function build(locale: string, currency: string): Format {
 	const digits = (size: number, decimals: number, keepZeros: boolean): string => {
 		// Beyond 1e21 toFixed gives up on digits; nobody reads such a figure digit by digit.
 		if (size >= 1e21) return String(size);
-		const [whole = "0", fraction = ""] = size.toFixed(decimals).split(".");
-		const grouped = whole.replace(/\B(?=(\d{3})+$)/g, symbols.group);
-		const shown = keepZeros ? fraction : fraction.replace(/0+$/, "");
-		return shown === "" ? grouped : grouped + symbols.decimal + shown;
+		const fixed = size.toFixed(decimals);
+		const point = decimals === 0 ? fixed.length : fixed.length - decimals - 1;
+		let grouped = fixed.slice(0, point);
+		for (let at = point - 3; at > 0; at -= 3)
+			grouped = grouped.slice(0, at) + symbols.group + grouped.slice(at);
+		let end = fixed.length;
+		if (!keepZeros) while (end > point && fixed[end - 1] === "0") end--;
+		return end <= point + 1 ? grouped : grouped + symbols.decimal + fixed.slice(point + 1, end);
 	};
 	const signed = (value: number, shown: string): string =>
 		value < 0 && /[1-9]/.test(shown) ? symbols.minus + shown : shown;
