@@ -29,7 +29,7 @@ export default defineConfig({
 					// Nothing here leaves anything behind: workers may go on to the next file.
 					isolate: false,
 					include: ["test/**/*.test.ts"],
-					exclude: ["test/api/**", "test/e2e/**"],
+					exclude: ["test/api/**", "test/e2e/**", "**/node_modules/**"],
 				},
 			},
 			{
