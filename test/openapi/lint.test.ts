@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { documentText } from "../support/document.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -11,10 +12,7 @@ let folder: string;
 let document: string;
 
 beforeAll(async () => {
-	// By a variable: this project's types are Node's, the app's are the Worker's.
-	const module = join(root, "src/api/openapi.ts");
-	const { makeDocument } = (await import(module)) as { makeDocument(): Promise<object> };
-	document = JSON.stringify(await makeDocument());
+	document = await documentText();
 	folder = await mkdtemp(join(tmpdir(), "openapi-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
