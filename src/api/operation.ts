@@ -9,6 +9,12 @@ import type * as z from "zod";
 import { PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 import { AnyQuerySchema, NothingSchema } from "../schema/query.ts";
 import { type HeaderName, headerRef, OWNER, problemRef } from "./components.ts";
+import {
+	announced,
+	type Deprecation,
+	deprecatedHeaders,
+	deprecatedOperation,
+} from "./deprecation.ts";
 import type { App, AppEnv } from "./env.ts";
 import { JsonText } from "./json.ts";
 import { type LimitName, limited } from "./limits.ts";
@@ -64,6 +70,8 @@ export interface Operation<P extends Parts> {
 	problems?: ProblemCode[];
 	/** Cache-Control of an answer; with it come ETag and 304. Without it nothing is stored. */
 	caching?: string;
+	/** Since when and until when; the declaration fails where that is too short. */
+	deprecated?: Deprecation;
 	examples: Example[];
 }
 
@@ -108,7 +116,7 @@ export function operation<
 	) => z.output<A> | JsonText | Promise<z.output<A> | JsonText>,
 ): void {
 	document(app, declared);
-	const { method, path, limit = "reads", body, answer, caching, first } = declared;
+	const { method, path, limit = "reads", body, answer, caching, first, deprecated } = declared;
 	const schemas = {
 		query: declared.query ?? NothingSchema,
 		headers: declared.headers ?? NothingSchema,
@@ -121,6 +129,7 @@ export function operation<
 	app.on(
 		method,
 		path.replaceAll(/{(\w+)}/g, ":$1"),
+		announced(deprecated),
 		limited(limit),
 		...(caching ? [revalidated] : []),
 		beforehand,
@@ -144,7 +153,7 @@ const OF_OWNERS = ["token-required", "wrong-token"] as const;
 /** Says in the document what `operation` does. */
 function document<P extends Parts>(app: App, declared: Operation<P>): void {
 	const { method, path, operationId, tag, summary, description } = declared;
-	const { params, query, headers, body, byOwner, answer, caching, examples } = declared;
+	const { params, query, headers, body, byOwner, answer, caching, deprecated, examples } = declared;
 	const problems: ProblemCode[] = [
 		...(body ? OF_BODIES : []),
 		...(byOwner ? OF_OWNERS : []),
@@ -156,6 +165,7 @@ function document<P extends Parts>(app: App, declared: Operation<P>): void {
 	const common = {
 		"X-Request-Id": headerRef("XRequestId"),
 		"RateLimit-Policy": headerRef("RateLimitPolicy"),
+		...(deprecated ? deprecatedHeaders(deprecated) : {}),
 	};
 	const own = Object.entries(answer?.headers ?? {}).map(([name, ref]) => [name, headerRef(ref)]);
 	const kept = {
@@ -169,6 +179,7 @@ function document<P extends Parts>(app: App, declared: Operation<P>): void {
 		operationId,
 		summary,
 		description,
+		...(deprecated ? deprecatedOperation(deprecated, description) : {}),
 		tags: [tag],
 		...(byOwner ? { security: [{ [OWNER]: [] }] } : {}),
 		"x-examples": examples,
