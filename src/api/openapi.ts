@@ -47,7 +47,9 @@ On your own page, these ten lines are enough; any other parameter of \`GET /v1/e
 
 **Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones. A scenario is stored until it expires or its owner deletes it: anyone with its link may look, only its edit token may change it; no name, e-mail or network address is kept with it.
 
-**Versions.** \`/v1\` changes only by addition. Formulas (${MODEL_VERSION}) and data (${DATA_VERSION}) have versions of their own; every result names both, and a request can pin them.`;
+**Versions.** \`/v1\` changes only by addition: nothing that a request may say is refused later, and no key of an answer goes, becomes optional, \`null\` or something else. An operation that is to end is deprecated for at least 12 months first: each of its answers says so in Deprecation, Sunset and Link. \`/v1\` stays for at least 24 months after there is a \`/v2\`. Formulas (${MODEL_VERSION}) and data (${DATA_VERSION}) have versions of their own; every result names both, and a request can pin them.
+
+**Use.** Tell problems apart by \`code\`, not by their words, wait as long as Retry-After says, keep answers to GET, leave other people's scenarios alone. Estimates are no financial advice and come without warranty; who shows a figure names its versions. Who needs more than the limits allow runs a server of their own.`;
 
 const CONFIG = {
 	openapi: "3.1.0",

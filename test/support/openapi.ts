@@ -51,7 +51,7 @@ export interface Operation {
 export interface Spec {
 	security?: Record<string, string[]>[];
 	paths: Record<string, Record<string, Operation>>;
-	components?: Record<string, Record<string, object>>;
+	components?: { schemas?: Record<string, Schema> } & Record<string, Record<string, object>>;
 }
 
 const TEXTS = new Set([
