@@ -253,6 +253,15 @@ describe("the query of an estimate", () => {
 		},
 	);
 
+	test("a number of very many digits is judged at once, and so is what only begins like one", async () => {
+		// Read digit by digit in every possible way, these would take minutes.
+		const digits = "1".repeat(300_000);
+		for (const text of [digits, `${digits}x`, `${digits}.${digits}x`, `1e${digits}x`]) {
+			const answer = await ask(`/v1/estimate?costPerContact=5&monthlyContacts=${text}`);
+			expect(faultsOf(answer)).toEqual(["monthlyContacts not-a-number"]);
+		}
+	});
+
 	test.each(["7", "7.0", "7.", ".7e1", "70E-1", "007"])("%j is seven", async (text) => {
 		const answer = await ask(`/v1/estimate?costPerContact=5&monthlyContacts=${text}&view=summary`);
 		expect((answer.json as { operations: { contacts: number } }).operations.contacts).toBe(7);
