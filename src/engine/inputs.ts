@@ -328,7 +328,8 @@ const WEB_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|javascript):|\bwww\.|\w\
 
 /** Why a free text is refused; null when it is plain and short. */
 export function textFault(value: string): "too-long" | "unsafe-text" | null {
-	if (value.length > TEXT_LIMIT) return "too-long";
+	// Characters as JSON Schema counts them: an emoji is one.
+	if ([...value].length > TEXT_LIMIT) return "too-long";
 	return UNSAFE.test(value) || WEB_ADDRESS.test(value) ? "unsafe-text" : null;
 }
 

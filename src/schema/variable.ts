@@ -25,7 +25,7 @@ export const pointerLeaf = (
 			// A refusal repeats the pointer, so it must be readable.
 			if (typeof value !== "string" || /[\p{C}\p{Zl}\p{Zp}]/u.test(value))
 				return wrongType("pointer");
-			if (value.length <= POINTER_LIMIT) return null;
+			if ([...value].length <= POINTER_LIMIT) return null;
 			return { code: "too-long", variables: { max: POINTER_LIMIT } };
 		},
 		{

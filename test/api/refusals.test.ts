@@ -208,6 +208,11 @@ describe("free text", () => {
 			expect((await post("/v1/estimate", named(name))).status).toBe(200);
 		},
 	);
+	test("80 characters are 80 characters, whatever each takes to be stored", async () => {
+		expect((await post("/v1/estimate", named("😀".repeat(80)))).status).toBe(200);
+		const place = "/workflows/0/name too-long";
+		expect(await refused(named("😀".repeat(81)))).toEqual([place]);
+	});
 });
 
 describe("the query of an estimate", () => {
