@@ -43,11 +43,11 @@ const withRules = z
 			},
 		).optional(),
 		low: endLeaf(optional, {
-			description: `Where the search begins. null or nothing: the input's lower bound. Unit: ${OWN}.`,
+			description: `Where the search begins, within the input's bounds. null or nothing: the lower one. Unit: ${OWN}.`,
 			examples: [0],
 		}).optional(),
 		high: endLeaf(optional, {
-			description: `Where the search ends. null or nothing: the input's upper bound. Unit: ${OWN}.`,
+			description: `Where the search ends, within the input's bounds. null or nothing: the upper one. Unit: ${OWN}.`,
 			examples: [1],
 		}).optional(),
 	})

@@ -95,7 +95,7 @@ const PRICE_UNITS = USAGE_UNITS.filter((unit) => unit !== "message");
 const NOTES: Partial<Record<FlatKey, string>> = {
 	aiPrice: "Price of one event of AI, in `currency`. It replaces a preset's usage prices.",
 	aiPriceUnit:
-		"The event that `aiPrice` is charged for. Without it: resolution. Prices per message need POST.",
+		"The event that `aiPrice` is charged for; only with `aiPrice`. Without it: resolution. Prices per message need POST.",
 	monthlyOperatingCost:
 		"Everything that AI costs every month beside its fees, in `currency`. It replaces all of a preset's monthly costs.",
 	oneTimeCost:
