@@ -16,6 +16,9 @@ const quick = {
 	hookTimeout: testTimeout,
 };
 
+/** Random requests are others in every run, unless it is told which to repeat. */
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
 const migrations = resolve(import.meta.dirname, "../migrations");
 
 export default defineConfig({
@@ -36,7 +39,7 @@ export default defineConfig({
 				plugins: [
 					cloudflareTest(async () => ({
 						wrangler: { configPath: "./wrangler.toml" },
-						miniflare: { bindings: { MIGRATIONS: await readD1Migrations(migrations) } },
+						miniflare: { bindings: { MIGRATIONS: await readD1Migrations(migrations), SEED } },
 					})),
 				],
 				test: {

@@ -1,72 +1,8 @@
 import { expect, test } from "vitest";
-import { app, ask } from "./support.ts";
+import { document, lookUp, operations, responseOf, type Schema, text } from "./document.ts";
+import { app } from "./support.ts";
 
-interface Schema {
-	$ref?: string;
-	description?: string;
-	examples?: unknown[];
-	type?: string | string[];
-	properties?: Record<string, Schema>;
-	items?: Schema;
-	additionalProperties?: Schema | boolean;
-	anyOf?: Schema[];
-	allOf?: Schema[];
-	oneOf?: Schema[];
-}
-interface Media {
-	schema: Schema;
-	example?: unknown;
-	examples?: Record<string, { value: unknown }>;
-}
-interface Response {
-	$ref?: string;
-	description?: string;
-	headers?: Record<string, unknown>;
-	content?: Record<string, Media>;
-}
-interface Operation {
-	operationId?: string;
-	summary?: string;
-	description?: string;
-	tags?: string[];
-	parameters?: {
-		name: string;
-		in: string;
-		description?: string;
-		required: boolean;
-		schema: Schema;
-	}[];
-	requestBody?: { required?: boolean; content: Record<string, Media> };
-	responses: Record<string, Response>;
-	security?: Record<string, string[]>[];
-}
-interface Document {
-	openapi: string;
-	info: { description: string };
-	tags: { name: string; description?: string }[];
-	paths: Record<string, Record<string, Operation>>;
-	components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
-}
-
-// The document is JSON of our own making; what the tests read of it is checked as they read.
-const { json, text } = await ask("/openapi.json");
-const document = json as Document;
-const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-	Object.entries(methods).map(([method, operation]) => ({
-		path,
-		method,
-		name: `${method} ${path}`,
-		operation,
-	})),
-);
 const byApi = operations.filter(({ operation }) => !operation.tags?.includes("Pages"));
-const lookUp = (ref: string): unknown =>
-	ref
-		.split("/")
-		.slice(1)
-		.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
-const responseOf = (response: Response): Response =>
-	response.$ref ? (lookUp(response.$ref) as Response) : response;
 
 test("it is OpenAPI 3.1 and every reference leads somewhere", () => {
 	expect(document.openapi).toBe("3.1.0");
