@@ -164,30 +164,6 @@ describe("caching", () => {
 	});
 });
 
-test.each(["/v1/estimate", "/v1/benchmarks", "/v1/nope"])("preflight of %s", async (path) => {
-	const { status, headers, text } = await ask(path, {
-		method: "OPTIONS",
-		headers: {
-			origin: "https://shop.example",
-			"access-control-request-method": "POST",
-			"access-control-request-headers": "content-type",
-		},
-	});
-	expect([status, text]).toEqual([204, ""]);
-	expect(headers.get("access-control-max-age")).toBe("86400");
-	expect(headers.get("access-control-allow-methods")).toContain("POST");
-	const allowed = headers.get("access-control-allow-headers")?.toLowerCase().split(",");
-	expect(allowed).toEqual(
-		expect.arrayContaining([
-			"content-type",
-			"if-none-match",
-			"if-match",
-			"authorization",
-			"idempotency-key",
-		]),
-	);
-});
-
 test("the log has one line a request, with the route's template and nothing of the request", async () => {
 	const lines: LogLine[] = [];
 	const logged = createApp((line) => lines.push(line));
