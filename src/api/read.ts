@@ -1,5 +1,5 @@
 /** Reading a request: its query, headers and body, with every fault of all at once. */
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type * as z from "zod";
 import { LOCALES, type Locale } from "../engine/index.ts";
@@ -9,13 +9,25 @@ import { inputProblem, ProblemError } from "./problem.ts";
 
 export const MOST_BYTES = 64 * 1024;
 
-/** Refuses a body above 64 KiB, whether its length was announced or not. */
-export const limitedBody = bodyLimit({
+const malformed = (detail: string) => new ProblemError("malformed-json", detail);
+const brokenOff = () => malformed("The body broke off before its end.");
+
+const withinLimit = bodyLimit({
 	maxSize: MOST_BYTES,
 	onError: () => {
 		throw new ProblemError("payload-too-large", "The body may have 64 KiB (65,536 bytes) at most.");
 	},
 });
+
+/** Refuses a body above 64 KiB, whether its length was announced or not, and one that breaks off. */
+export const limitedBody: MiddlewareHandler<AppEnv> = async (c, next) => {
+	try {
+		return await withinLimit(c, next);
+	} catch (error) {
+		// What fails behind `next` does not come by here: the framework answers it where it fails.
+		throw error instanceof ProblemError ? error : brokenOff();
+	}
+};
 
 /** Refuses a body that does not say it is JSON; before anything of it is read. */
 export function requireJson(c: Context<AppEnv>): void {
@@ -32,8 +44,9 @@ export function requireJson(c: Context<AppEnv>): void {
 }
 
 async function readJson(c: Context<AppEnv>): Promise<unknown> {
-	const bytes = await c.req.arrayBuffer();
-	const malformed = (detail: string) => new ProblemError("malformed-json", detail);
+	const bytes = await c.req.arrayBuffer().catch(() => {
+		throw brokenOff();
+	});
 	if (bytes.byteLength === 0) throw malformed("The body is empty.");
 	let text: string;
 	try {
