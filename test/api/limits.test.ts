@@ -50,15 +50,44 @@ test("an IPv6 client is its /64 network", () => {
 	expect(clientKey("2001:db8:1:3::1")).not.toBe("2001:db8:1:2");
 });
 
-test("the platform's own limiter answers 429 in the end", async () => {
-	const headers = { "cf-connecting-ip": "2001:db8:42::1" };
-	// A window may end on the way; then the next one is used up.
-	for (let i = 0; i < 1300; i++) {
-		const answer = await ask("/healthz", { headers }, env);
-		if (answer.status === 200) continue;
-		expect(i).toBeGreaterThanOrEqual(600);
-		asProblem(answer, 429, "rate-limited");
-		return;
-	}
-	expect.unreachable("no request was refused");
-});
+/** A request that each limit counts and that costs next to nothing. */
+const CHEAP = {
+	reads: { path: "/healthz", method: "GET", quota: 600, usual: 200 },
+	writes: { path: `/v1/scenarios/${"0".repeat(26)}`, method: "DELETE", quota: 20, usual: 401 },
+	heavy: { path: "/v1/simulate", method: "POST", quota: 60, usual: 415 },
+};
+type Limit = keyof typeof CHEAP;
+const LIMITS = Object.keys(CHEAP) as Limit[]; // a closed literal
+
+test.each(LIMITS)(
+	"the platform's own limiter: a flood of %s stops its sender and nobody else",
+	async (name) => {
+		const { quota, usual } = CHEAP[name];
+		const from = async (address: string, limit: Limit) => {
+			const { path, method } = CHEAP[limit];
+			return ask(path, { method, headers: { "cf-connecting-ip": address } }, env);
+		};
+		// Two addresses of one network are one client; the next network is another.
+		const network = `2001:db8:${name.length}${quota}:1`;
+		const others = [`2001:db8:${name.length}${quota}:2::1`, `198.51.100.${name.length}`];
+		const isUsual = async () => {
+			for (const other of others) expect((await from(other, name)).status).toBe(usual);
+		};
+		let sent = 0;
+		for (; ; sent++) {
+			// A window may end on the way; then the next one is used up.
+			expect(sent).toBeLessThanOrEqual(2 * quota + 1);
+			const answer = await from(`${network}::${(sent % 2) + 1}`, name);
+			if (sent % Math.ceil(quota / 4) === 0) await isUsual();
+			if (answer.status === usual) continue;
+			asProblem(answer, 429, "rate-limited");
+			expect(answer.headers.get("retry-after")).toBe("60");
+			expect(answer.headers.get("ratelimit-policy")).toBe(`"${name}";q=${quota};w=60`);
+			break;
+		}
+		expect(sent).toBeGreaterThanOrEqual(quota);
+		await isUsual();
+		for (const limit of LIMITS.filter((one) => one !== name))
+			expect((await from(`${network}::1`, limit)).status).toBe(CHEAP[limit].usual);
+	},
+);
