@@ -3,12 +3,12 @@
  * the same input as a POST's body and are judged by the same schema.
  */
 import * as z from "zod";
-import { PRESETS } from "../data/index.ts";
-import { type EstimateInput, LOCALES, nodeAt, specOf, USAGE_UNITS } from "../engine/index.ts";
+import { FLAT_KEYS, type Flat, type FlatKey, inputOfFlat, PLACES } from "../data/flat.ts";
+import { LOCALES, nodeAt, USAGE_UNITS } from "../engine/index.ts";
 import { faultsOf, type PlacedFault } from "./faults.ts";
 import { describe, EstimateInputSchema, leafOf } from "./input.ts";
 import { choiceFault, choiceLeaf, leaf } from "./leaf.ts";
-import { isWithin, pathOf, pointerOf } from "./pointer.ts";
+import { isWithin, pointerOf } from "./pointer.ts";
 
 const optional = { required: false };
 
@@ -67,28 +67,6 @@ export const EstimateOptionsSchema = z.strictObject({
 });
 export type EstimateOptions = z.infer<typeof EstimateOptionsSchema>;
 
-/** The input that each flat key stands for. */
-const PLACES = {
-	preset: "/preset",
-	currency: "/currency",
-	horizonMonths: "/horizonMonths",
-	discountRate: "/discountRate",
-	monthlyContacts: "/workflows/0/monthlyContacts",
-	costPerContact: "/workflows/0/costPerContact",
-	handleMinutes: "/workflows/0/handleMinutes",
-	agentHourlyCost: "/workflows/0/agentHourlyCost",
-	channel: "/workflows/0/channel",
-	deflectionRate: "/workflows/0/automation/deflectionRate",
-	containmentRate: "/workflows/0/automation/containmentRate",
-	cashableShare: "/labor/cashableShare",
-	aiPrice: "/costs/usage/0/price",
-	aiPriceUnit: "/costs/usage/0/unit",
-	monthlyOperatingCost: "/costs/monthly/other",
-	oneTimeCost: "/costs/oneTime/other",
-} as const;
-type FlatKey = keyof typeof PLACES;
-type Flat = { [K in FlatKey]?: string | undefined };
-
 // A price per message would need a count of messages, which no flat key can say.
 const PRICE_UNITS = USAGE_UNITS.filter((unit) => unit !== "message");
 
@@ -123,55 +101,11 @@ function flatLeaf(key: FlatKey) {
 	).optional();
 }
 
-const KEYS = Object.keys(PLACES) as FlatKey[]; // a closed literal
 // fromEntries loses the key type.
-const flatShape = Object.fromEntries(KEYS.map((key) => [key, flatLeaf(key)])) as Record<
+const flatShape = Object.fromEntries(FLAT_KEYS.map((key) => [key, flatLeaf(key)])) as Record<
 	FlatKey,
 	ReturnType<typeof flatLeaf>
 >;
-
-// JSON's way to write a number, and .5 or 5. as people do; no hexadecimal, no blanks, no "NaN".
-// No digit can be read in two ways, so that even a very long text is judged at once.
-const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const numberOf = (text: string): number => (NUMBER.test(text) ? Number(text) : Number.NaN);
-
-/** Puts a value at a place of the input, and makes the lists and objects that lead there. */
-function put(input: Record<string, unknown>, place: string, value: unknown): void {
-	const path = pathOf(place);
-	const last = path.pop() ?? "";
-	let holder = input;
-	path.forEach((key, i) => {
-		holder[key] ??= (path[i + 1] ?? last) === "0" ? [] : {};
-		// Made by the line above, here or for an earlier key.
-		holder = holder[key] as Record<string, unknown>;
-	});
-	holder[last] = value;
-}
-
-/** A flat cost replaces everything that the preset has in its group. */
-function clear(input: Record<string, unknown>, preset: string | undefined, group: CostGroup): void {
-	const known = Object.entries(PRESETS).find(([id]) => id === preset)?.[1];
-	for (const item of Object.keys(known?.values.costs?.[group] ?? {}))
-		put(input, `/costs/${group}/${item}`, 0);
-}
-type CostGroup = "oneTime" | "monthly";
-
-/** The input that flat keys stand for; what is no number becomes NaN, for the schema to refuse. */
-export function inputOfFlat(flat: Flat): EstimateInput {
-	const input: Record<string, unknown> = { workflows: [{}] };
-	if (flat.monthlyOperatingCost !== undefined) clear(input, flat.preset, "monthly");
-	if (flat.oneTimeCost !== undefined) clear(input, flat.preset, "oneTime");
-	if (flat.aiPrice !== undefined || flat.aiPriceUnit !== undefined)
-		put(input, "/costs/usage/0", { name: "AI", unit: "resolution" });
-	for (const key of KEYS) {
-		const text = flat[key];
-		const place = PLACES[key];
-		if (text !== undefined)
-			put(input, place, specOf(place)?.kind === "number" ? numberOf(text) : text);
-	}
-	// Its values are for the schema to judge; its keys are the table's own.
-	return input as EstimateInput;
-}
 
 // A key that replaces a whole group of the preset's is the remedy for all of them.
 const GROUPS: [FlatKey, string][] = [
@@ -184,7 +118,7 @@ const GROUPS: [FlatKey, string][] = [
 function asParameter({ path, code, variables, allowed }: PlacedFault) {
 	const place = pointerOf(path);
 	const fault = { code, variables, ...(allowed ? { allowed } : {}) };
-	const own = KEYS.find((key) => isWithin(PLACES[key], place));
+	const own = FLAT_KEYS.find((key) => isWithin(PLACES[key], place));
 	if (own) return { path: [own], params: fault };
 	const [group] = GROUPS.find(([, below]) => isWithin(place, below)) ?? [];
 	// What no key stands for is the preset's, and of that only the currency can be wrong.

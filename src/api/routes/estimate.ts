@@ -1,8 +1,9 @@
 /** The estimate: one input in, the whole result out. */
 
 import * as z from "zod";
+import { inputOfFlat } from "../../data/flat.ts";
 import { EstimateInputSchema } from "../../schema/input.ts";
-import { EstimateOptionsSchema, EstimateQuerySchema, inputOfFlat } from "../../schema/query.ts";
+import { EstimateOptionsSchema, EstimateQuerySchema } from "../../schema/query.ts";
 import { EstimateResultSchema, EstimateSummarySchema } from "../../schema/result.ts";
 import { answerTo } from "../answer.ts";
 import type { App } from "../env.ts";
