@@ -18,6 +18,8 @@ test("/docs shows the form to paste and runs a request from the browser, under t
 	expect((await status.textContent())?.trim()).toBe("200");
 	const form = visit.page.locator(".info pre", { hasText: "onsubmit" });
 	expect(await form.innerText()).toBe(FORM_SNIPPET.en);
+	// Of the two that share the page, the reference brings it.
+	expect(await visit.page.getByRole("main").count()).toBe(1);
 	expect(await visit.problems()).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ApiOperation, Parameter } from "../../src/page/docs/api.ts";
 import { controlOf, firstValues, groupOf, toggled } from "../../src/page/docs/fields.ts";
+import { parameterOf } from "../../src/page/docs/outcome.ts";
 import { bodyRequest, exampleRequest, queryRequest } from "../../src/page/docs/request.ts";
-import { parameterOf } from "../../src/page/docs/trial.ts";
 
 const query = (name: string, schema: Parameter["schema"] = {}, required = false): Parameter => ({
 	name,

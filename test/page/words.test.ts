@@ -4,6 +4,7 @@ import { INPUTS } from "../../src/engine/index.ts";
 import { en } from "../../src/page/text/en.ts";
 import { enBelow } from "../../src/page/text/en-below.ts";
 import { enCompare } from "../../src/page/text/en-compare.ts";
+import { enDocs } from "../../src/page/text/en-docs.ts";
 import { enEmbed } from "../../src/page/text/en-embed.ts";
 import { enExport } from "../../src/page/text/en-export.ts";
 import { enReport } from "../../src/page/text/en-report.ts";
@@ -14,6 +15,7 @@ import { enSite } from "../../src/page/text/en-site.ts";
 import { zh } from "../../src/page/text/zh.ts";
 import { zhBelow } from "../../src/page/text/zh-below.ts";
 import { zhCompare } from "../../src/page/text/zh-compare.ts";
+import { zhDocs } from "../../src/page/text/zh-docs.ts";
 import { zhEmbed } from "../../src/page/text/zh-embed.ts";
 import { zhExport } from "../../src/page/text/zh-export.ts";
 import { zhReport } from "../../src/page/text/zh-report.ts";
@@ -37,8 +39,12 @@ const SPECIAL: Record<string, unknown[]> = {
 	],
 };
 
-/** Inputs by their names in files and formulas. */
-const CODE = INPUTS.flatMap(({ pointer }) => pointer.split("/").slice(-1));
+/** Inputs by their names in files and formulas, and what has no other name either. */
+const CODE = [
+	...INPUTS.flatMap(({ pointer }) => pointer.split("/").slice(-1)),
+	// How a request is sent, and what its code runs on.
+	...["GET", "POST", "macOS", "Linux", "WSL", "Git Bash", "Node", "Python"],
+];
 
 interface Text {
 	place: string;
@@ -74,6 +80,7 @@ describe.each([
 	["scorecard", enScorecardPage, zhScorecardPage],
 	["sheet", enSheet, zhSheet],
 	["files", enExport, zhExport],
+	["API reference", enDocs, zhDocs],
 	["on other sites", { section: enSite, frame: enEmbed }, { section: zhSite, frame: zhEmbed }],
 ])("%s", (_, english, chinese) => {
 	const translated = inOrder(textsOf(chinese, ""));

@@ -1,17 +1,21 @@
-// As the file it is: it is a program of its own, which our build would only take apart and put together.
-import swaggerUi from "swagger-ui-dist/swagger-ui-bundle.js?url";
-import "swagger-ui-dist/swagger-ui.css";
+import { loadBelowWords } from "../text/below.ts";
+import { loadDocsWords } from "../text/docs.ts";
+import { loadWords } from "../text/index.ts";
+import { open } from "../text/language.ts";
+import { loadReference } from "./reference.ts";
+import "../styles/docs.css";
 
-const script = document.createElement("script");
-script.src = swaggerUi;
-script.onload = () => {
-	window.SwaggerUIBundle({
-		url: "/openapi.json",
-		dom_id: "#docs",
-		deepLinking: true,
-		displayRequestDuration: true,
-		// The badge would send the document's address to a third party.
-		validatorUrl: null,
-	});
-};
-document.head.append(script);
+const unavailable = () => document.getElementById("unavailable")?.removeAttribute("hidden");
+
+async function show(): Promise<void> {
+	const reference = loadReference().catch(() => unavailable);
+	try {
+		await open([loadWords, loadBelowWords, loadDocsWords], () => import("./start.tsx"));
+	} finally {
+		// Not before: it would be pushed down by what stands above it.
+		const draw = await reference;
+		draw();
+	}
+}
+
+void show();
