@@ -6,6 +6,8 @@ declare namespace Cloudflare {
 		LIMIT_READS: RateLimit;
 		LIMIT_WRITES: RateLimit;
 		LIMIT_HEAVY: RateLimit;
+		/** Only where the operator wants figures kept. */
+		METRICS?: AnalyticsEngineDataset;
 	}
 	interface GlobalProps {
 		mainModule: typeof import("./index.ts");

@@ -6,6 +6,7 @@ import { requestId } from "hono/request-id";
 import { matchedRoutes } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import type { App, AppEnv, LogLine } from "./env.ts";
+import { countAnswer } from "./metrics.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
 
 const DAY = 24 * 60 * 60;
@@ -27,7 +28,9 @@ const observed =
 		await next();
 		const { method } = c.req;
 		const ms = Date.now() - start;
-		log({ requestId: c.get("requestId"), method, route: templateOf(c), status: c.res.status, ms });
+		const answered = { method, route: templateOf(c), status: c.res.status, ms };
+		log({ requestId: c.get("requestId"), ...answered });
+		countAnswer(c.env.METRICS, answered);
 	};
 
 const headers = (xFrameOptions: "DENY" | false) =>
