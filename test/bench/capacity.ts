@@ -4,20 +4,13 @@
  * Worker of one line. The second half is a calculation from it, whose assumptions are printed with it.
  * Needs Linux.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import type { ChildProcess } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { PLAN } from "./traffic.ts";
+import { bundle, root, start } from "./workerd.ts";
 
-// Its package has no types: the default export is where the program lies.
-const { default: workerd }: { default: string } = createRequire(import.meta.url)("workerd");
 const RATE = Number(process.argv[2] ?? 1000);
-const root = join(import.meta.dirname, "../..");
 
 /** A kind of request: how to send it, how often of a thousand, and what it asks of the database. */
 interface Kind {
@@ -49,51 +42,6 @@ const KINDS: Record<string, Kind> = {
 	look: { ...estimate, share: 80, reads: 1 },
 	save: { ...estimate, share: 2, writes: 1 },
 };
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const address = server.address();
-	server.close();
-	await once(server, "close");
-	if (address === null || typeof address === "string") throw new Error("there is no port");
-	return address.port;
-}
-
-/** Starts workerd alone with the built Worker on one port and one of a single line on another. */
-async function start(folder: string) {
-	const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-	execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", folder], {
-		cwd: root,
-		stdio: "ignore",
-		env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
-	});
-	const line = `export default { async fetch(request) { await request.text(); console.log("{}"); return Response.json({}); } }`;
-	writeFileSync(join(folder, "line.js"), line);
-	const ports = { index: await freePort(), line: await freePort() };
-	const names = ["index", "line"] as const;
-	const services = names.map(
-		(name) =>
-			`(name = "${name}", worker = (modules = [(name = "${name}.js", esModule = embed "${name}.js")], compatibilityDate = "2026-10-20"))`,
-	);
-	const sockets = names.map(
-		(name) =>
-			`(name = "${name}", address = "127.0.0.1:${ports[name]}", http = (), service = "${name}")`,
-	);
-	writeFileSync(
-		join(folder, "config.capnp"),
-		`using Workerd = import "/workerd/workerd.capnp";\nconst config :Workerd.Config = (services = [${services}], sockets = [${sockets}]);\n`,
-	);
-	const child = spawn(workerd, ["serve", join(folder, "config.capnp")], { stdio: "ignore" });
-	for (let tries = 0; ; tries++)
-		try {
-			await (await fetch(`http://127.0.0.1:${ports.line}`)).arrayBuffer();
-			return { child, ports };
-		} catch (error) {
-			if (tries > 100) throw error;
-			await sleep(100);
-		}
-}
 
 /** Milliseconds of processor time that a process has used so far: of each thread the nanoseconds. */
 const cpuOf = ({ pid }: ChildProcess) =>
@@ -129,11 +77,14 @@ const quantile = (values: readonly number[], share: number) =>
 		Math.min(values.length - 1, Math.floor(values.length * share))
 	] ?? Number.NaN;
 
-const folder = mkdtempSync(join(tmpdir(), "bench-capacity-"));
+const LINE = `export default { async fetch(request) { await request.text(); console.log("{}"); return Response.json({}); } }`;
 const times = new Map<string, number[]>();
 let floor = Number.NaN;
+const { child, ports, stop } = await start({
+	index: bundle(join(root, "wrangler.toml")),
+	line: LINE,
+});
 try {
-	const { child, ports } = await start(folder);
 	floor = mean(await measure(child, ports.line, { path: "/", body: PLAN, count: 600, share: 0 }));
 	for (const [name, kind] of Object.entries(KINDS)) {
 		const same = Object.entries(KINDS).find(
@@ -142,10 +93,8 @@ try {
 		const known = times.get(same?.[0] ?? "");
 		times.set(name, known ?? (await measure(child, ports.index, kind)));
 	}
-	child.kill();
-	await once(child, "exit");
 } finally {
-	rmSync(folder, { recursive: true, maxRetries: 5 });
+	await stop();
 }
 
 /** Milliseconds that a query keeps the database, which runs one at a time. Assumptions; see the D1 limits. */

@@ -1,0 +1,88 @@
+/** workerd alone: Workers on ports of their own, with nothing in front of them. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// Its package has no types: the default export is where the program lies.
+const { default: workerd }: { default: string } = createRequire(import.meta.url)("workerd");
+export const root = join(import.meta.dirname, "../..");
+
+/** What wrangler would upload for a configuration: one module. */
+export function bundle(config: string): string {
+	const folder = mkdtempSync(join(tmpdir(), "bench-bundle-"));
+	const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
+	execFileSync(
+		process.execPath,
+		[wrangler, "deploy", "--dry-run", "--outdir", folder, "--config", config],
+		{ cwd: root, stdio: "ignore", env: { ...process.env, WRANGLER_SEND_METRICS: "false" } },
+	);
+	const [script] = [join(folder, "index.js")].map((file) => readFileSync(file, "utf8"));
+	rmSync(folder, { recursive: true });
+	return script ?? "";
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = server.address();
+	server.close();
+	await once(server, "close");
+	if (address === null || typeof address === "string") throw new Error("there is no port");
+	return address.port;
+}
+
+/** Workers that run. */
+export interface Running<K extends string> {
+	child: ChildProcess;
+	ports: Record<K, number>;
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts workerd with each Worker on a port of its own.
+ *
+ * @param scripts each one module
+ */
+export async function start<K extends string>(scripts: Record<K, string>): Promise<Running<K>> {
+	const folder = mkdtempSync(join(tmpdir(), "bench-workerd-"));
+	const names = Object.keys(scripts) as K[]; // the record's own keys
+	const list: [K, number][] = [];
+	for (const name of names) {
+		writeFileSync(join(folder, `${name}.js`), scripts[name]);
+		list.push([name, await freePort()]);
+	}
+	const services = names.map(
+		(name) =>
+			`(name = "${name}", worker = (modules = [(name = "${name}.js", esModule = embed "${name}.js")], compatibilityDate = "2026-10-20"))`,
+	);
+	const sockets = list.map(
+		([name, port]) =>
+			`(name = "${name}", address = "127.0.0.1:${port}", http = (), service = "${name}")`,
+	);
+	writeFileSync(
+		join(folder, "config.capnp"),
+		`using Workerd = import "/workerd/workerd.capnp";\nconst config :Workerd.Config = (services = [${services}], sockets = [${sockets}]);\n`,
+	);
+	const child = spawn(workerd, ["serve", join(folder, "config.capnp")], { stdio: "ignore" });
+	const stop = async () => {
+		const ended = once(child, "exit");
+		child.kill();
+		await ended;
+		rmSync(folder, { recursive: true, maxRetries: 5 });
+	};
+	for (const [, port] of list)
+		for (let tries = 0; ; tries++)
+			try {
+				await (await fetch(`http://127.0.0.1:${port}/healthz`)).arrayBuffer();
+				break;
+			} catch (error) {
+				if (tries > 100) throw error;
+				await sleep(100);
+			}
+	return { child, ports: Object.fromEntries(list) as Record<K, number>, stop }; // of every name
+}
