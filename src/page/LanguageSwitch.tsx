@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { LOCALES, type Locale } from "../engine/index.ts";
 import { locale, words } from "./text/index.ts";
-import { chooseLanguage, LANGUAGES } from "./text/language.ts";
+import { chooseLanguage } from "./text/language.ts";
+import { LANGUAGES } from "./text/wish.ts";
 
 const failed = signal(false);
 
