@@ -43,6 +43,44 @@ const embedScript: Plugin = {
 	},
 };
 
+/** What is written from the model and the data when the site is built: the methodology in each language. */
+const writtenPages: Plugin = {
+	name: "written-pages",
+	enforce: "post",
+	async generateBundle(_, bundle) {
+		const template = bundle["methodology.html"];
+		if (template?.type !== "asset") throw new Error("methodology.html was not built");
+		const entry = path("methodology/script.ts");
+		const lib = { entry, formats: ["iife" as const], name: "methodology", fileName: "methodology" };
+		const built = await build({
+			configFile: false,
+			logLevel: "warn",
+			publicDir: false,
+			build: { lib, write: false },
+		});
+		const output = [built].flat().find((one) => "output" in one)?.output[0];
+		const script = this.emitFile({
+			type: "asset",
+			name: "methodology.js",
+			source: output?.code ?? "",
+		});
+		// By variables, as above.
+		const [page, wish] = [path("methodology/page.ts"), path("text/wish.ts")];
+		const { methodologyPage } = (await import(page)) as typeof import("./methodology/page.ts");
+		const { METHODOLOGY } = (await import(wish)) as typeof import("./text/wish.ts");
+		const tag = `<script type="module" src="/${this.getFileName(script)}"></script>`;
+		const html = String(template.source).replace("</head>", () => `${tag}</head>`);
+		delete bundle["methodology.html"];
+		for (const [locale, address] of Object.entries(METHODOLOGY))
+			this.emitFile({
+				type: "asset",
+				fileName: `${address.slice(1)}.html`,
+				// The keys of METHODOLOGY are the languages.
+				source: methodologyPage(locale as keyof typeof METHODOLOGY, html),
+			});
+	},
+};
+
 /** A page's entry fetches its code and its words at once; the code need not wait for the entry. */
 const preloadStart: Plugin = {
 	name: "preload-start",
@@ -96,7 +134,7 @@ const rangeWorker: Plugin = {
 const FIRST = /\/(base|model|rolldown-runtime|screen|table)-/;
 
 export default defineConfig({
-	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker],
+	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker, writtenPages],
 	build: {
 		outDir: "../../dist/page",
 		emptyOutDir: true,
@@ -155,6 +193,7 @@ export default defineConfig({
 				report: path("report.html"),
 				scorecard: path("scorecard.html"),
 				embed: path("embed.html"),
+				methodology: path("methodology.html"),
 				"404": path("404.html"),
 			},
 		},

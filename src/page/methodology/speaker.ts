@@ -1,0 +1,53 @@
+/** All that the methodology page is said with, in one language. */
+import { dataOf, vendorsOf } from "../../data/languages.ts";
+import type { Vendor } from "../../data/vendors.ts";
+import {
+	type Format,
+	formatOf,
+	LANGUAGES,
+	type Language,
+	type Locale,
+	type ModelData,
+} from "../../engine/index.ts";
+import { Html, html, NOTHING } from "./html.ts";
+import { en } from "./text-en.ts";
+import { zh } from "./text-zh.ts";
+import type { MethodologyWords } from "./words.ts";
+
+const WORDS: Record<Locale, MethodologyWords> = { en, "zh-CN": zh };
+
+export interface Speaker {
+	locale: Locale;
+	/** The page's own words. */
+	words: MethodologyWords;
+	/** What the engine says. */
+	engine: Language;
+	data: ModelData;
+	vendors: Vendor[];
+	/** Figures in the currency of the presets. */
+	format: Format;
+	/** Between the entries of a list without a verb. */
+	comma: string;
+	/** Between the parts of a note, such as a publisher and a title. */
+	pause: string;
+}
+
+export const speakerOf = (locale: Locale): Speaker => ({
+	locale,
+	words: WORDS[locale],
+	engine: LANGUAGES[locale],
+	data: dataOf(locale),
+	vendors: vendorsOf(locale),
+	format: formatOf(locale, "USD"),
+	comma: locale === "en" ? ", " : "、",
+	pause: locale === "en" ? ", " : "，",
+});
+
+/** A name or title that is no word of the page: it says its language where that is another one. */
+export function foreign(text: string, locale: Locale, element: "span" | "cite" = "span"): Html {
+	const lang = /\p{Script=Han}/u.test(text) ? "zh-CN" : "en";
+	const own = lang === locale;
+	if (own && element === "span") return html`${text}`;
+	const tag = new Html(element);
+	return html`<${tag}${own ? NOTHING : html` lang="${lang}"`}>${text}</${tag}>`;
+}

@@ -1,0 +1,241 @@
+/** The methodology page as it is written: everything stands in it, in both languages, and adds up. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { PRESETS, VENDORS } from "../../src/data/index.ts";
+import { dataOf } from "../../src/data/languages.ts";
+import { SOURCES } from "../../src/data/sources.ts";
+import { DATA_VERSIONS, MODEL_VERSIONS } from "../../src/data/versions.ts";
+import {
+	BENEFIT_IDS,
+	CONTROLS,
+	COST_IDS,
+	INPUTS,
+	LANGUAGES,
+	LOCALES,
+	type Locale,
+	USAGE_UNITS,
+} from "../../src/engine/index.ts";
+import { AMOUNT_MARGIN, LEAST_CASES, RATE_MARGIN } from "../../src/engine/scorecard/signals.ts";
+import {
+	benchmarkAnchor,
+	figureAnchor,
+	inputAnchor,
+	lineAnchor,
+	presetAnchor,
+	vendorAnchor,
+	warningAnchor,
+} from "../../src/page/methodology/anchors.ts";
+import { EVERY_LINE, OPENING } from "../../src/page/methodology/example.ts";
+import { evaluate, parse, substituted } from "../../src/page/methodology/expression.ts";
+import { LINES, RESULTS, STEPS } from "../../src/page/methodology/formulas.ts";
+import { methodologyPage } from "../../src/page/methodology/page.ts";
+import { en } from "../../src/page/methodology/text-en.ts";
+import { zh } from "../../src/page/methodology/text-zh.ts";
+import { type Worked, workedMonth, workedResults } from "../../src/page/methodology/worked.ts";
+import { latinWords, misset } from "../support/chinese.ts";
+
+const template = readFileSync(new URL("../../src/page/methodology.html", import.meta.url), "utf8");
+const pages = Object.fromEntries(
+	LOCALES.map((locale) => [locale, methodologyPage(locale, template)]),
+) as Record<Locale, string>; // every locale was just set
+
+const unescaped = (text: string) =>
+	text
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&amp;", "&");
+/** What a page shows, without its markup, one line for each element. */
+const shown = (markup: string) => unescaped(markup.replaceAll(/<[^>]+>/g, "\n"));
+
+const anchors = [
+	...INPUTS.map(({ pointer }) => inputAnchor(pointer)),
+	...[...BENEFIT_IDS, ...COST_IDS].map(lineAnchor),
+	...Object.values(STEPS).flatMap((group) => Object.keys(group).map(figureAnchor)),
+	...Object.keys(RESULTS).map(figureAnchor),
+	...Object.keys(dataOf("en").benchmarks).map(benchmarkAnchor),
+	...Object.keys(PRESETS).map(presetAnchor),
+	...Object.keys(VENDORS).map(vendorAnchor),
+	...Object.keys(LANGUAGES.en.answer.warnings).map(warningAnchor),
+	...USAGE_UNITS.map((unit) => `unit-${unit}`),
+	...[...MODEL_VERSIONS.map(({ version }) => `model-${version}`)],
+	...[...DATA_VERSIONS.map(({ version }) => `data-${version}`)],
+];
+
+describe.each(LOCALES)("the page in %s", (locale) => {
+	const page = pages[locale];
+	const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1] ?? "");
+
+	it("has a place for every input, line, figure, record, preset, vendor, warning and version", () => {
+		expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+	});
+
+	it("has each place once, plain enough for an address, and every link within it leads somewhere", () => {
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+		expect(ids.filter((id) => !/^[A-Za-z][\w-]*$/.test(id))).toEqual([]);
+		const links = [...page.matchAll(/href="#([^"]+)"/g)].map((found) => found[1] ?? "");
+		expect(links.length).toBeGreaterThan(300);
+		expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+	});
+
+	it("names every pointer, source and control", () => {
+		const text = unescaped(page);
+		const urls = [...Object.values(SOURCES), ...Object.values(VENDORS).map(({ source }) => source)]
+			.map(({ url }) => url)
+			.filter((url) => url !== null);
+		const controls = CONTROLS.map((key) => LANGUAGES[locale].scorecard.controls[key].label);
+		const wanted = [...INPUTS.map(({ pointer }) => `<code>${pointer}</code>`), ...controls];
+		expect(wanted.filter((part) => !text.includes(part))).toEqual([]);
+		expect(urls.filter((url) => !text.includes(`href="${url}"`))).toEqual([]);
+	});
+
+	it("shows nothing that is nothing", () => {
+		expect(page).not.toMatch(/undefined|NaN|\[object|<!--(head|body)/);
+		// The policy of the site allows neither.
+		expect(page).not.toMatch(/ style="|<style|<script(?! type="module" src)/);
+	});
+
+	it("has headings in order", () => {
+		const levels = [...page.matchAll(/<h([1-6])/g)].map((found) => Number(found[1]));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+	});
+});
+
+it("is Chinese in Chinese, but for names and what is written for machines", () => {
+	const own = pages["zh-CN"]
+		.replaceAll(/<(cite|code|pre|svg|script|title)[\s\S]*?<\/\1>/g, "")
+		.replaceAll(/<(span|li|a)[^>]* lang="en"[^>]*>[\s\S]*?<\/\1>/g, "")
+		.replaceAll(/<a href="#(benchmark|unit)-[^>]*>[^<]*<\/a>/g, "");
+	const names = [
+		...Object.values(SOURCES).flatMap(({ publisher, via }) => [publisher, via]),
+		...Object.values(VENDORS).flatMap(({ name, source }) => [source.publisher, ...name.split(" ")]),
+		...["HubSpot", "Intercom", "Zendesk", "Procedure", "US$", "USD", "CNY", "GBP", "JSON", "null"],
+		...["Crocus", "Puffy", "Manawa", "FCR", "JSON Pointer", "ISO", "EUR", "ecommerce", "neutral"],
+		...INPUTS.flatMap(({ pointer }) => pointer.split("/")),
+		...["actions-per-conversation", "messages-per-conversation"],
+		...["handle-time-reduction-measured", "live", "deflection", "knowledge", "assist", "rework"],
+		...["escalation", "recontact", "capacity", "coverage", "retention", "involvement-resolution"],
+	].filter((name): name is string => typeof name === "string" && name !== "");
+	const texts = [...new Set(shown(own).split("\n"))]
+		.map((text) => text.trim())
+		.filter((text) => /\p{Script=Han}|[A-Za-z]{2}/u.test(text) && !/^[\w.-]+$/.test(text));
+	const latin = texts.filter((text) => /[A-Za-z]{2}/.test(text));
+	expect(latin.filter((text) => latinWords(text, [...new Set(names)]).length > 0)).toEqual([]);
+	expect(texts.filter((text) => misset(text).length > 0)).toEqual([]);
+});
+
+/** Every text of a language by its place; functions with the same values. */
+function texts(of: unknown, place = ""): [string, string][] {
+	if (typeof of === "string") return [[place, of]];
+	if (typeof of === "function") return [[place, String(of("1", "2"))]];
+	if (typeof of !== "object" || of === null) return [];
+	return Object.entries(of).flatMap(([key, value]) => texts(value, `${place}/${key}`));
+}
+
+it("says the same figures and names in both languages", () => {
+	const marks = (text: string) =>
+		[...text.matchAll(/`[^`]+`|\(([#/][^)]+)\)/g)].map(([mark]) => mark).sort();
+	const chinese = new Map(texts(zh));
+	const differing = texts(en).filter(
+		([place, text]) => String(marks(text)) !== String(marks(chinese.get(place) ?? "missing")),
+	);
+	expect(differing).toEqual([]);
+	expect(chinese.size).toBe(texts(en).length);
+});
+
+it("says the bounds of the scorecard that the engine has", () => {
+	const text = en.analyses.scorecard.text.join(" ");
+	expect(text).toContain(`at least ${LEAST_CASES} cases`);
+	expect([RATE_MARGIN, AMOUNT_MARGIN]).toEqual([0.02, 0.05]);
+	expect(text).toContain("at most two percentage points");
+	expect(text).toContain("more than 5 % worse");
+});
+
+/** What a worked example shows, worked out by JavaScript instead of by the page's own reader. */
+function calculated(numbers: string): number {
+	const code = numbers
+		.replaceAll(",", (comma, at: number) => (/\d/.test(numbers[at + 1] ?? "") ? "" : comma))
+		.replaceAll("⌊", "Math.floor(")
+		.replaceAll("⌋", ")")
+		.replaceAll("−", "-")
+		.replaceAll("·", "*")
+		.replaceAll("^", "**")
+		.replaceAll(/\b(max|min)\(/g, "Math.$1(");
+	return Number(new Function(`return ${code}`)());
+}
+
+describe("worked examples", () => {
+	const { steps, lines, events, unitCosts, estimate } = workedMonth(EVERY_LINE);
+	const { results } = workedResults(OPENING);
+	const all: [string, Worked][] = [
+		...Object.entries(steps),
+		...Object.entries(lines),
+		...Object.values(lines).flatMap(({ where }) => Object.entries(where)),
+		...Object.entries(events),
+		...Object.entries(unitCosts),
+		...Object.entries(results).flatMap(([id, worked]): [string, Worked][] =>
+			worked?.numbers ? [[id, worked]] : [],
+		),
+	];
+
+	it.each(all)("of %s come to what is shown", (_, { numbers, value }) => {
+		const result = calculated(value);
+		expect(Math.abs(calculated(numbers) - result)).toBeLessThanOrEqual(
+			2e-4 * Math.max(Math.abs(result), 0.01),
+		);
+	});
+
+	it("have every line in use, and are what the engine says", () => {
+		for (const { id, total, steadyState } of estimate.lines) {
+			expect(total, id).not.toBe(0);
+			const said = calculated(lines[id].value);
+			if (id === "operating") expect(said).toBeCloseTo(steadyState, 2);
+		}
+		expect(calculated(lines.deflection.value)).toBeCloseTo(
+			estimate.lines.find(({ id }) => id === "deflection")?.steadyState ?? 0,
+			2,
+		);
+	});
+
+	it("stop the build where a formula is another one", () => {
+		const { formula } = LINES.assist;
+		LINES.assist.formula = "Σ assistSaved";
+		try {
+			expect(() => workedMonth(EVERY_LINE)).toThrow("assist = Σ assistSaved is");
+		} finally {
+			LINES.assist.formula = formula;
+		}
+	});
+});
+
+describe("formulas", () => {
+	const scope = { a: 2, none: null, list: [{ n: 3 }, { n: 4 }], all: { x: 1, y: 2 }, o: { b: 5 } };
+	const put = (formula: string) => substituted(parse(formula), scope, String);
+
+	it.each([
+		["1 + 2 · 3 − 4/2", 5],
+		["−a^3 + 10", 2],
+		["(1 + a)^2", 9],
+		["2^⌊a/3 + 1⌋", 2],
+		["max(1, a, o.b) − min(3, 2)", 3],
+		["Σ list(n · a) + Σ all + Σ a", 19],
+		["1 if a ≤ 1 else o.b", 5],
+		["1 if none ≠ null else 2 if a > 1 else 3", 2],
+		["8/2/2", 2],
+	])("%s is %d", (formula, value) => expect(evaluate(parse(formula), scope)).toBe(value));
+
+	it.each([
+		["a · (o.b − Σ list(n)) if none ≠ null else max(a, 1)", "max(2, 1)"],
+		["⌊a/3⌋ + −a", "⌊2/3⌋ + −2"],
+		["o.b − Σ list(n · −1)", "5 − (-7)"],
+	])("%s is written with figures", (formula, written) => expect(put(formula)).toBe(written));
+
+	it.each(["a +", "(a", "a b", "a ! b", "max(a", "unknown", "Σ list", "list(n)"])(
+		"%s is refused",
+		(formula) => expect(() => Number.isNaN(evaluate(parse(formula), scope)) && fail()).toThrow(),
+	);
+	const fail = () => {
+		throw new Error("not a number");
+	};
+});
