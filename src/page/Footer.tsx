@@ -1,7 +1,8 @@
 import { DATA_VERSION } from "../data/bare.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import { scorecardLink } from "./state/scorecard-link.ts";
-import { words } from "./text/index.ts";
+import { locale, words } from "./text/index.ts";
+import { METHODOLOGY } from "./text/wish.ts";
 
 /** Versions, limits, how figures are handled. */
 export function Footer() {
@@ -13,7 +14,8 @@ export function Footer() {
 			<p class="screen-only">
 				{footer.api} <a href="/docs">{header.docs}</a> ·{" "}
 				<a href="/openapi.json">{header.openapi}</a> ·{" "}
-				<a href={scorecardLink}>{header.scorecard}</a>
+				<a href={scorecardLink}>{header.scorecard}</a> ·{" "}
+				<a href={METHODOLOGY[locale.value]}>{header.methodology}</a>
 			</p>
 			<p class="versions">{footer.versions(MODEL_VERSION, DATA_VERSION)}</p>
 		</footer>

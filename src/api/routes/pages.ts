@@ -59,6 +59,19 @@ const PAGES = [
 			"The scorecard of a pilot. It takes what was measured, and a plan of the calculator, from the address's fragment, and computes in the browser.",
 	},
 	{
+		path: "/methodology",
+		operationId: "getMethodologyPage",
+		summary: "Read how the estimate is made",
+		description:
+			"The whole model in words: every input, every formula with a worked example, every published figure with its source, the model's limits, and what changed with each version. Inputs, lines and figures have fragments of their own, such as `#input-labor-cashableShare`, `#deflection` and `#npv`. Needs no script.",
+	},
+	{
+		path: "/methodology/zh-CN",
+		operationId: "getMethodologyPageInChinese",
+		summary: "Read how the estimate is made, in Chinese",
+		description: "The same in simplified Chinese, with the same fragments.",
+	},
+	{
 		path: "/embed",
 		operationId: "getCalculatorEmbed",
 		summary: "Frame the calculator",

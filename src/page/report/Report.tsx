@@ -6,6 +6,7 @@ import { LinesSection } from "../lines/LinesSection.tsx";
 import { locale, words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { langOf } from "../text/spoken.ts";
+import { METHODOLOGY } from "../text/wish.ts";
 import { Actions } from "./Actions.tsx";
 import { AssumedSection } from "./AssumedSection.tsx";
 import { linkTo } from "./address.ts";
@@ -98,7 +99,7 @@ function Dates({ saved }: { saved: Saved }) {
 
 /** Limits and privacy; on paper also the date and the way back. */
 export function Foot({ saved }: { saved: Saved }) {
-	const { footer } = words.value;
+	const { footer, header } = words.value;
 	const text = reportWords.value;
 	const [printed, setPrinted] = useState(() => new Date());
 	useEffect(() => {
@@ -110,6 +111,11 @@ export function Foot({ saved }: { saved: Saved }) {
 		<footer class="footer">
 			<p>{footer.limits}</p>
 			<p>{text.footer.privacy}</p>
+			<p class="screen-only">
+				<a href={METHODOLOGY[locale.value]} {...away}>
+					{header.methodology}
+				</a>
+			</p>
 			<p class="print-only">{footer.printed(day(printed))}</p>
 			<p class="print-only link-text">
 				{text.footer.link} {linkTo(saved.id)}

@@ -4,6 +4,7 @@ import { DATA_VERSION } from "../../data/bare.ts";
 import { MODEL_VERSION } from "../../engine/index.ts";
 import { locale, words } from "../text/index.ts";
 import { scorecardWords } from "../text/scorecard.ts";
+import { METHODOLOGY } from "../text/wish.ts";
 
 /** What the sheet on paper says of itself; taken when it is printed. */
 const printed = signal({ date: new Date(), link: "" });
@@ -27,7 +28,8 @@ export function Foot() {
 			<p class="screen-only">{text.privacy}</p>
 			<p class="screen-only">
 				{footer.api} <a href="/docs">{header.docs}</a> ·{" "}
-				<a href="/openapi.json">{header.openapi}</a>
+				<a href="/openapi.json">{header.openapi}</a> ·{" "}
+				<a href={METHODOLOGY[locale.value]}>{header.methodology}</a>
 			</p>
 			<p class="versions">
 				{footer.versions(MODEL_VERSION, DATA_VERSION)}

@@ -30,6 +30,7 @@ export const en = {
 		skip: "Skip to the answer",
 		links: "Reference",
 		scorecard: "Pilot scorecard",
+		methodology: "Methodology",
 		docs: "API reference",
 		openapi: "OpenAPI document",
 		language: "Language",

@@ -31,6 +31,7 @@ export const zh: Words = {
 		skip: "跳到结果",
 		links: "参考资料",
 		scorecard: "试点记分卡",
+		methodology: "方法说明",
 		docs: "API参考",
 		openapi: "OpenAPI文档",
 		language: "语言",
