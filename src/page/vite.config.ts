@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin } from "vite";
+import type { ApiDocument } from "./llms/text.ts";
 
 const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 
@@ -15,15 +16,31 @@ const swaggerNotices: Plugin = {
 	},
 };
 
-/** The API's document, which takes too long to make while somebody waits for it. */
+/** The API's document, which takes too long to make while somebody waits for it; and from it /llms.txt. */
 const apiDocument: Plugin = {
 	name: "api-document",
 	async generateBundle() {
-		// By a variable, so that the config's own bundling leaves the Worker's code alone.
-		const module = path("../api/openapi.ts");
-		const { makeDocument } = (await import(module)) as { makeDocument(): Promise<object> };
-		const source = JSON.stringify(await makeDocument());
-		this.emitFile({ type: "asset", fileName: "openapi.json", source });
+		// By variables, so that the config's own bundling leaves the Worker's code alone.
+		const [openapi, app] = [path("../api/openapi.ts"), path("../api/app.ts")];
+		const { makeDocument } = (await import(openapi)) as { makeDocument(): Promise<ApiDocument> };
+		const { createApp } = (await import(app)) as {
+			createApp(log: () => void): {
+				request(path: string, init: RequestInit, env: object): Promise<Response>;
+			};
+		};
+		const llms = path("llms/text.ts");
+		const { llmsText } = (await import(llms)) as typeof import("./llms/text.ts");
+		const api = createApp(() => {});
+		const ask = async (at: string, init: RequestInit) => {
+			const response = await api.request(at, init, {});
+			if (response.status !== 200) throw new Error(await response.text());
+			return response.json();
+		};
+		const document = await makeDocument();
+		const emit = (fileName: string, source: string) =>
+			this.emitFile({ type: "asset", fileName, source });
+		emit("openapi.json", JSON.stringify(document));
+		emit("llms.txt", await llmsText(document, ask));
 	},
 };
 

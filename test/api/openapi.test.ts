@@ -20,7 +20,7 @@ test("it names every route there is, and no other", () => {
 	// Files of the build are served by the platform.
 	const files = [
 		...["get /", "get /docs", "get /scorecard", "get /embed", "get /embed.js"],
-		...["get /methodology", "get /methodology/zh-CN"],
+		...["get /methodology", "get /methodology/zh-CN", "get /llms.txt"],
 	];
 	const named = operations.map(({ name }) => name).filter((name) => !files.includes(name));
 	expect(named.sort()).toEqual([...new Set(mounted)].sort());

@@ -23,30 +23,24 @@ test.each([
 	["/methodology", "light", "en-US"],
 	["/methodology/zh-CN", "dark", "zh-CN"],
 ] as const)(
-	"axe finds nothing on %s in the %s, and nothing else is wrong",
+	"axe finds nothing on %s in the %s, nothing scrolls sideways, and paper tells what is folded",
 	async (path, colorScheme, locale) => {
-		await using visit = await open(path, { colorScheme, locale });
-		expect(await thin(visit.page)).toBeGreaterThan(700);
-		expect(await violations(visit.page)).toEqual([]);
+		const viewport = { width: 320, height: 800 };
+		await using visit = await open(path, { colorScheme, locale, viewport });
+		const { page } = visit;
+		for (const width of [320, 360, 1100]) {
+			await page.setViewportSize({ width, height: 800 });
+			const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(scroll, `at ${width}`).toBeLessThanOrEqual(width);
+		}
+		expect(await thin(page)).toBeGreaterThan(700);
+		expect(await violations(page)).toEqual([]);
+		await page.emulateMedia({ media: "print" });
+		expect(await page.getByText('"monthlyContacts": 10000').isVisible()).toBe(true);
+		expect(await page.locator(".top nav").first().isVisible()).toBe(false);
 		expect(await visit.problems()).toEqual([]);
 	},
 );
-
-test("nothing scrolls sideways, down to 320 px, and on paper the folded request is told", async () => {
-	await using visit = await open("/methodology", {
-		...english,
-		viewport: { width: 320, height: 800 },
-	});
-	const { page } = visit;
-	for (const width of [320, 360, 768, 1024, 1440]) {
-		await page.setViewportSize({ width, height: 800 });
-		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(scroll, `at ${width}`).toBeLessThanOrEqual(width);
-	}
-	await page.emulateMedia({ media: "print" });
-	expect(await page.getByText('"monthlyContacts": 10000').isVisible()).toBe(true);
-	expect(await page.getByRole("link", { name: "Pilot scorecard" }).first().isVisible()).toBe(false);
-});
 
 test("a wish for Chinese leads to the Chinese page, at the same place; a choice is kept everywhere", async () => {
 	await using visit = await open("/methodology#npv", { locale: "zh-CN" });
@@ -56,21 +50,16 @@ test("a wish for Chinese leads to the Chinese page, at the same place; a choice 
 	await page.getByRole("link", { name: "English" }).click();
 	await page.waitForURL("**/methodology?lang=en#npv");
 	expect(await language(page)).toBe("en");
+	// A choice holds for the address of all languages too, and for the other pages.
 	await page.goto("/methodology");
-	await page.goto("/");
-	await page.getByRole("heading", { name: "Your figures" }).waitFor();
-	await page.getByRole("link", { name: "Methodology" }).first().click();
-	await page.getByRole("heading", { name: "How the estimate is made" }).waitFor();
+	expect(await language(page)).toBe("en");
 	await page.getByRole("link", { name: "简体中文" }).click();
 	await page.waitForURL("**/methodology/zh-CN");
-	await page.goto("/");
-	await page.getByRole("heading", { name: "你的数字" }).waitFor();
-	await page.getByRole("link", { name: "方法说明" }).click();
-	await page.waitForURL("**/methodology/zh-CN");
+	expect(await page.evaluate(() => localStorage.getItem("roi:language"))).toBe("zh-CN");
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("contents lead to chapters, a figure has its place, and its example opens in the calculator", async () => {
+test("contents lead to chapters, a figure has its place, and its example opens in the calculator, which leads back", async () => {
 	await using visit = await open("/methodology", english);
 	const { page } = visit;
 	const at = () =>
@@ -90,27 +79,24 @@ test("contents lead to chapters, a figure has its place, and its example opens i
 	await page.getByRole("heading", { name: "Your figures" }).waitFor();
 	const contacts = page.locator('[data-pointer="/workflows/0/monthlyContacts"]').first();
 	expect(await contacts.inputValue()).toBe("10,000");
+	await page.getByRole("link", { name: "Methodology" }).click();
+	await page.getByRole("heading", { name: "How the estimate is made" }).waitFor();
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("without a script both pages stand, with links between them", async () => {
-	await using visit = await open("/methodology", { locale: "zh-CN", javaScriptEnabled: false });
-	const { page } = visit;
-	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
-		"How the estimate is made",
-	);
-	await page.getByRole("link", { name: "简体中文" }).click();
-	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("测算是怎样得出的");
-});
-
-test("both pages are files of their own type, and name each other", async () => {
-	for (const path of ["/methodology", "/methodology/zh-CN"]) {
+test("both pages are whole without a script and name each other, and the guide is plain text", async () => {
+	for (const [path, title] of [
+		["/methodology", "How the estimate is made"],
+		["/methodology/zh-CN", "测算是怎样得出的"],
+	]) {
 		const response = await fetch(baseUrl + path, { redirect: "error" });
 		expect([response.status, response.headers.get("content-type")]).toEqual([
 			200,
 			"text/html; charset=utf-8",
 		]);
 		const page = await response.text();
+		expect(page).toContain(`<h1>${title}</h1>`);
+		expect(page).toContain('<a href="/methodology/zh-CN" hreflang="zh-CN"');
 		for (const [lang, href] of [
 			["en", "/methodology"],
 			["zh-CN", "/methodology/zh-CN"],
@@ -119,4 +105,11 @@ test("both pages are files of their own type, and name each other", async () => 
 			expect(page).toContain(`<link rel="alternate" hreflang="${lang}" href="${href}">`);
 		expect(page).toContain(`<link rel="canonical" href="${path}">`);
 	}
+	const guide = await fetch(`${baseUrl}/llms.txt`, { redirect: "error" });
+	expect([guide.status, guide.headers.get("content-type")]).toEqual([
+		200,
+		"text/plain; charset=utf-8",
+	]);
+	expect(guide.headers.get("access-control-allow-origin")).toBe("*");
+	expect(await guide.text()).toMatch(/^# Support ROI\n/);
 });

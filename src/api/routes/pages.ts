@@ -11,6 +11,12 @@ const SCRIPT = {
 	example: "(function(){…})();",
 };
 
+const TEXT = {
+	type: "text/plain",
+	description: "The guide, in Markdown.",
+	example: "# Support ROI\n\n> A free, open estimator…",
+};
+
 const choice = (choices: readonly string[], description: string, example: string) =>
 	z
 		.enum(choices)
@@ -70,6 +76,14 @@ const PAGES = [
 		operationId: "getMethodologyPageInChinese",
 		summary: "Read how the estimate is made, in Chinese",
 		description: "The same in simplified Chinese, with the same fragments.",
+	},
+	{
+		path: "/llms.txt",
+		operationId: "getGuideForLanguageModels",
+		summary: "Get the guide for language models",
+		description:
+			"What the service is, its endpoints, the requests that help most with their answers, and what is easily misread: for language models and agents, in the form of llmstxt.org.",
+		answer: TEXT,
 	},
 	{
 		path: "/embed",

@@ -84,7 +84,7 @@ ${PARTS[id](speaker)}</section>
 `,
 )}</main>
 <footer class="footer">
-<p class="screen-only"><a href="/">${nav.calculator}</a> · <a href="/scorecard">${nav.scorecard}</a> · <a href="/docs">${nav.docs}</a> · <a href="/openapi.json">${nav.openapi}</a></p>
+<p class="screen-only"><a href="/">${nav.calculator}</a> · <a href="/scorecard">${nav.scorecard}</a> · <a href="/docs">${nav.docs}</a> · <a href="/openapi.json">${nav.openapi}</a> · <a href="/llms.txt">${nav.llms}</a></p>
 <p class="versions">${words.versions(MODEL_VERSION, DATA_VERSION)}</p>
 </footer>
 `;
