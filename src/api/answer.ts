@@ -10,7 +10,7 @@ import {
 import { resolutionOf } from "../schema/input.ts";
 import type { EstimateOptions } from "../schema/query.ts";
 import type { EstimateResult, EstimateSummary } from "../schema/result.ts";
-import { hashOf, JsonText, roundedDeep, toJson } from "./json.ts";
+import { hashOf, JsonText, jsonBytes, roundedDeep } from "./json.ts";
 
 /** An analysis's variables: their range is an input's and leaves as it was used, the rest rounded. */
 export const roundedVariables = <V extends { low: number; likely: number; high: number }>(
@@ -40,7 +40,7 @@ export async function identityOf(resolved: ResolvedInput, sent: EstimateInput, a
 }
 
 /**
- * The answer to an estimate, as it is sent.
+ * The answer to an estimate: its JSON, ready to be sent.
  *
  * @param input as the schema accepted it
  * @param options what was asked for beside it
@@ -50,7 +50,7 @@ export async function answerTo(
 	input: EstimateInput,
 	options: EstimateOptions,
 	origin: string,
-): Promise<JsonText> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const locale = options.locale ?? "en";
 	const outcome = estimate(input, dataOf(locale), resolutionOf(input));
 	if (!outcome.ok) throw new Error("the model refuses what its schema accepted");
@@ -63,34 +63,32 @@ export async function answerTo(
 	const inputHash = await hashed;
 	const identity = { modelVersion, dataVersion, currency };
 	const short = { inputHash, headline, links, summary, operations, warnings };
-	if (options.view === "summary") return new JsonText(toJson({ ...identity, ...short }));
+	if (options.view === "summary") return jsonBytes({ ...identity, ...short });
 	const include = options.include?.split(",") ?? [];
-	return new JsonText(
-		toJson({
-			...identity,
-			horizonMonths,
-			inputHash,
-			headline,
-			links,
-			summary,
-			years: worded.years,
-			steadyState: worded.steadyState,
-			operations,
-			operationsTotal: worded.operationsTotal,
-			lines: worded.lines,
-			frameworks: worded.frameworks,
-			netAnnualValue: worded.netAnnualValue,
-			periods: worded.periods,
-			context: worded.context,
-			assumptions: worded.assumptions,
-			warnings,
-			timeline: include.includes("timeline") ? worded.timeline : null,
-			// As it was computed, so that it can be posted again to the same hash.
-			resolvedInput: include.includes("resolvedInput")
-				? new JsonText(JSON.stringify(resolvedInput))
-				: null,
-		}),
-	);
+	return jsonBytes({
+		...identity,
+		horizonMonths,
+		inputHash,
+		headline,
+		links,
+		summary,
+		years: worded.years,
+		steadyState: worded.steadyState,
+		operations,
+		operationsTotal: worded.operationsTotal,
+		lines: worded.lines,
+		frameworks: worded.frameworks,
+		netAnnualValue: worded.netAnnualValue,
+		periods: worded.periods,
+		context: worded.context,
+		assumptions: worded.assumptions,
+		warnings,
+		timeline: include.includes("timeline") ? worded.timeline : null,
+		// As it was computed, so that it can be posted again to the same hash.
+		resolvedInput: include.includes("resolvedInput")
+			? new JsonText(JSON.stringify(resolvedInput))
+			: null,
+	});
 }
 
 /** The same as a value. */
@@ -98,5 +96,7 @@ export async function answerOf(
 	...asked: Parameters<typeof answerTo>
 ): Promise<EstimateResult | EstimateSummary> {
 	// What was written above, so it has the shape of the answer.
-	return JSON.parse((await answerTo(...asked)).text) as EstimateResult | EstimateSummary;
+	return JSON.parse(new TextDecoder().decode(await answerTo(...asked))) as
+		| EstimateResult
+		| EstimateSummary;
 }

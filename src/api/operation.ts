@@ -16,7 +16,6 @@ import {
 	deprecatedOperation,
 } from "./deprecation.ts";
 import type { App, AppEnv } from "./env.ts";
-import { JsonText } from "./json.ts";
 import { type LimitName, limited } from "./limits.ts";
 import { limitedBody, read, requireJson } from "./read.ts";
 
@@ -97,9 +96,11 @@ const jsonBody: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await limitedBody(c, next);
 };
 
+/** An answer: a value, or the bytes of its JSON where those are at hand. */
+type Answered<A extends z.ZodType> = z.output<A> | Uint8Array<ArrayBuffer>;
+
 /**
- * Declares an operation in the document and mounts its handler, which returns the answer's body: a
- * value, or its JSON where that is at hand.
+ * Declares an operation in the document and mounts its handler, which returns the answer's body.
  */
 export function operation<
 	A extends z.ZodType = z.ZodUndefined,
@@ -113,7 +114,7 @@ export function operation<
 	handler: (
 		c: Context<AppEnv>,
 		input: Input<{ Query: Q; Headers: H; Body: B; Answer: A; First: F }>,
-	) => z.output<A> | JsonText | Promise<z.output<A> | JsonText>,
+	) => Answered<A> | Promise<Answered<A>>,
 ): void {
 	document(app, declared);
 	const { method, path, limit = "reads", body, answer, caching, first, deprecated } = declared;
@@ -140,8 +141,8 @@ export function operation<
 			const said = await handler(c, sent as Parameters<typeof handler>[1]);
 			c.header("cache-control", caching ?? "no-store");
 			if (!answer) return c.body(null, 204);
-			const text = said instanceof JsonText ? said.text : JSON.stringify(said);
-			return c.body(text, answer.status ?? 200, { "content-type": "application/json" });
+			const body = said instanceof Uint8Array ? said : JSON.stringify(said);
+			return c.body(body, answer.status ?? 200, { "content-type": "application/json" });
 		},
 	);
 }

@@ -4,6 +4,7 @@
  */
 import type { Workings } from "./brief.ts";
 import { type Flows, isUsed } from "./flows.ts";
+import type { PresetValue } from "./resolve.ts";
 import type {
 	Assumption,
 	BenchmarkRange,
@@ -13,17 +14,17 @@ import type {
 	YearResult,
 } from "./result.ts";
 import { freeze, type LeafSpec } from "./tree.ts";
-import type { Benchmark, ModelData } from "./types.ts";
+import type { Benchmark, ModelData, Preset } from "./types.ts";
 
 const ranges = new WeakMap<Benchmark, BenchmarkRange>();
 
-/** What of a benchmark goes into an answer; the same object for the same benchmark. */
+/** What of a benchmark goes into an answer: one frozen object, because all answers share it. */
 function rangeOf(benchmark: Benchmark): BenchmarkRange {
 	let range = ranges.get(benchmark);
 	if (!range) {
 		const { checked: _, note: __, ...rest } = benchmark;
-		freeze(rest);
 		range = rest;
+		freeze(range);
 		ranges.set(benchmark, range);
 	}
 	return range;
@@ -35,18 +36,33 @@ function feedsUsed({ feeds }: LeafSpec, flows: Flows): boolean {
 	return false;
 }
 
+/** What a value of a preset rests on. */
+function assumptionOf({ pointer, value, origin, spec }: PresetValue, { preset, data }: Workings) {
+	const { benchmark, reason } = preset.evidence[spec.pointer] ?? {};
+	const record = data.benchmarks[benchmark ?? ""];
+	// The data set's own test fails for a preset value without a benchmark.
+	if (!record) throw new Error(`no benchmark behind ${pointer} of preset ${preset.id}`);
+	const unit = spec.kind === "number" ? spec.unit : "text";
+	return { pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null };
+}
+
+const made = new WeakMap<Preset, WeakMap<PresetValue, Assumption>>();
+
 /** Every value that a preset put in and that some line in use depends on, with what it rests on. */
-export function assumptionsOf({ fromPreset, preset, data, flows }: Workings): Assumption[] {
+export function assumptionsOf(workings: Workings): Assumption[] {
+	const { fromPreset, preset, flows } = workings;
+	const ours = made.get(preset) ?? new WeakMap<PresetValue, Assumption>();
+	made.set(preset, ours);
 	const found: Assumption[] = [];
-	for (const { pointer, value, origin, spec } of fromPreset) {
-		const { benchmark, reason } = preset.evidence[spec.pointer] ?? {};
-		const record = data.benchmarks[benchmark ?? ""];
-		// The data set's own test fails for a preset value without a benchmark.
-		if (!record) throw new Error(`no benchmark behind ${pointer} of preset ${preset.id}`);
-		if (!feedsUsed(spec, flows)) continue;
-		const unit = spec.kind === "number" ? spec.unit : "text";
-		const range = rangeOf(record);
-		found.push({ pointer, value, unit, origin, benchmark: range, reason: reason ?? null });
+	for (const one of fromPreset) {
+		if (!feedsUsed(one.spec, flows)) continue;
+		let assumption = ours.get(one);
+		if (!assumption) {
+			assumption = assumptionOf(one, workings);
+			freeze(assumption);
+			ours.set(one, assumption);
+		}
+		found.push(assumption);
 	}
 	return found;
 }

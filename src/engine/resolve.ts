@@ -190,10 +190,8 @@ function fill(
 		const value = beneath[key];
 		if (value === undefined || value === null || walk.dropped(spec.pointer, sent)) continue;
 		filled[key] = value;
-		// The data set's own test holds every preset value to the table's type.
-		const held = value as number | string;
 		if (value !== spec.neutral && !isLabel(spec))
-			walk.fromPreset.push({ pointer: `${pointer}/${key}`, value: held, origin: "preset", spec });
+			walk.fromPreset.push(presetValue(beneath, `${pointer}/${key}`, value, spec));
 	}
 	if (own)
 		for (const key in own) {
@@ -202,6 +200,24 @@ function fill(
 			if (child?.kind === "leaf" && value !== undefined) filled[key] = value ?? child.spec.neutral;
 		}
 	return filled;
+}
+
+const presetValues = new WeakMap<object, Map<string, PresetValue>>();
+
+/** A preset's value in its place: one object for all inputs, so that what follows from it is found. */
+function presetValue(held: object, pointer: string, value: unknown, spec: LeafSpec): PresetValue {
+	let places = presetValues.get(held);
+	if (!places) {
+		places = new Map();
+		presetValues.set(held, places);
+	}
+	let found = places.get(pointer);
+	if (!found) {
+		// The data set's own test holds every preset value to the table's type.
+		found = { pointer, value: value as number | string, origin: "preset", spec };
+		places.set(pointer, found);
+	}
+	return found;
 }
 
 /** Parts of presets as they stand in every input that says nothing of them. */

@@ -95,6 +95,7 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	if (!file?.ok) throw new Error("the build has no page for scenarios");
 	const row = "row" in found ? found.row : null;
 	const page = row ? rewritten(row, new URL(c.req.url)).transform(file) : file;
+	if (!page.body) throw new Error("the build's page for scenarios is empty");
 	const headers = new Headers(page.headers);
 	// Those of the file; the page has a state of its own.
 	for (const name of ["etag", "last-modified", "content-length"]) headers.delete(name);
@@ -108,10 +109,11 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 		headers.set("content-security-policy", [...others, " frame-ancestors *"].join(";"));
 	}
 	headers.set("ratelimit-policy", policyOf("reads"));
-	if ("row" in found) return new Response(page.body, { headers });
+	// By the context: it adds what every answer carries.
+	if ("row" in found) return c.body(page.body, 200, Object.fromEntries(headers));
 	const { problem } = found;
 	for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value);
-	return new Response(page.body, { status: PROBLEMS[problem.code].status, headers });
+	return c.body(page.body, PROBLEMS[problem.code].status, Object.fromEntries(headers));
 }
 
 const NAME = "Support ROI";
