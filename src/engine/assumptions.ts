@@ -46,21 +46,22 @@ function assumptionOf({ pointer, value, origin, spec }: PresetValue, { preset, d
 	return { pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null };
 }
 
-const made = new WeakMap<Preset, WeakMap<PresetValue, Assumption>>();
+const made = new WeakMap<Preset, Map<string, Assumption>>();
 
 /** Every value that a preset put in and that some line in use depends on, with what it rests on. */
 export function assumptionsOf(workings: Workings): Assumption[] {
 	const { fromPreset, preset, flows } = workings;
-	const ours = made.get(preset) ?? new WeakMap<PresetValue, Assumption>();
-	made.set(preset, ours);
+	// A preset's own values are the same in all answers, which therefore share them, frozen.
+	const shared = made.get(preset) ?? new Map<string, Assumption>();
+	made.set(preset, shared);
 	const found: Assumption[] = [];
 	for (const one of fromPreset) {
 		if (!feedsUsed(one.spec, flows)) continue;
-		let assumption = ours.get(one);
+		let assumption = one.origin === "preset" ? shared.get(one.pointer) : undefined;
 		if (!assumption) {
 			assumption = assumptionOf(one, workings);
 			freeze(assumption);
-			ours.set(one, assumption);
+			if (one.origin === "preset") shared.set(one.pointer, assumption);
 		}
 		found.push(assumption);
 	}

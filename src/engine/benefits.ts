@@ -3,10 +3,9 @@
  * All values are money a month in the input's currency; a benefit may be negative. The formulas are
  * those of the published methodology, whose sections the docstrings name.
  */
-import { at, type Column, type Flows, firstStart, forSpans, openColumn } from "./flows.ts";
+import { aiConversations, at, type Flows, firstStart, forSpans, openColumn } from "./flows.ts";
 import type { BenefitLineId } from "./lines.ts";
 import type { ResolvedInput } from "./types.ts";
-import { learnable } from "./workflow.ts";
 
 type Benefits = ResolvedInput["benefits"];
 
@@ -224,38 +223,33 @@ export function valueBenefits(input: ResolvedInput, flows: Flows): void {
 	const freed = openColumn(sums, "laborFreed", flows);
 	const cash = openColumn(sums, "cashShare", flows);
 	fillAvoidable(cash, input, sums.laborBefore);
-	for (let m = 1; m <= months; m++) {
-		const removed = at(sums.containedLabor, m) + at(sums.assistLabor, m) + at(sums.reopenLabor, m);
-		const now = removed - at(sums.addedLabor, m);
-		freed[m] = now;
-		cash[m] = now <= 0 ? 1 : Math.min(labor.cashableShare, at(cash, m) / now);
-	}
-	const value = (id: BenefitLineId, amounts: Column, shares: Column, sign: 1 | -1) => {
-		if (amounts === flows.none) return;
-		const line = open(id);
-		for (let m = 1; m <= months; m++) line[m] = sign * at(shares, m) * at(amounts, m);
-	};
-	value("deflection", sums.containedLaborUnlearned, cash, 1);
-	value("assist", sums.assistLabor, cash, 1);
-	value("rework", sums.reopenLabor, cash, 1);
-	value("recontact", sums.addedLabor, cash, -1);
-	const learns = input.workflows.some((workflow) => learnable(workflow) > 0);
-	const knowledge = learns ? open("knowledge") : null;
-	const capacity = labor.capacityValueShare > 0 ? open("capacity") : null;
-	const escalation = sums.escalationSaved === flows.none ? null : open("escalation");
 	const perConversation = errorCost(benefits);
-	const errors = perConversation > 0 ? open("ai-errors") : null;
+	const deflection = open("deflection");
+	const knowledge = open("knowledge");
+	const assist = open("assist");
+	const rework = open("rework");
+	const recontact = open("recontact");
+	const escalation = open("escalation");
+	const capacity = open("capacity");
+	const errors = open("ai-errors");
 	for (let m = 1; m <= months; m++) {
-		const share = at(cash, m);
-		if (knowledge)
-			knowledge[m] = share * (at(sums.containedLabor, m) - at(sums.containedLaborUnlearned, m));
-		if (capacity) capacity[m] = (1 - share) * at(freed, m) * labor.capacityValueShare;
-		if (escalation) {
-			const saved = at(sums.escalationSaved, m);
-			escalation[m] = (saved <= 0 ? 1 : labor.cashableShare) * saved;
-		}
-		if (errors)
-			errors[m] =
-				-(at(sums.aiInvolved, m) + at(sums.induced, m) + at(sums.coverage, m)) * perConversation;
+		const contained = at(sums.containedLabor, m);
+		const unlearned = at(sums.containedLaborUnlearned, m);
+		const assisted = at(sums.assistLabor, m);
+		const reopened = at(sums.reopenLabor, m);
+		const added = at(sums.addedLabor, m);
+		const now = contained + assisted + reopened - added;
+		const share = now <= 0 ? 1 : Math.min(labor.cashableShare, at(cash, m) / now);
+		freed[m] = now;
+		cash[m] = share;
+		deflection[m] = share * unlearned;
+		knowledge[m] = share * (contained - unlearned);
+		assist[m] = share * assisted;
+		rework[m] = share * reopened;
+		recontact[m] = -share * added;
+		capacity[m] = (1 - share) * now * labor.capacityValueShare;
+		const saved = at(sums.escalationSaved, m);
+		escalation[m] = (saved <= 0 ? 1 : labor.cashableShare) * saved;
+		errors[m] = -(aiConversations(flows, m) + at(sums.coverage, m)) * perConversation;
 	}
 }

@@ -1,6 +1,6 @@
 /** The first half of an estimate: what a reader asks first, and what the other half is made of. */
 
-import { type CashFlow, cashFlow, meritsOf, timelineOf } from "./cashflow.ts";
+import { type CashFlow, cashFlow, meritsOf } from "./cashflow.ts";
 import { steadyOperating } from "./costs.ts";
 import { at, type Flows } from "./flows.ts";
 import { headlineOf } from "./headline.ts";
@@ -31,7 +31,6 @@ export type Brief = Pick<
 	| "headline"
 	| "operations"
 	| "warnings"
-	| "timeline"
 	| "resolvedInput"
 > & { summary: Merits };
 
@@ -84,7 +83,6 @@ export function briefOf(
 			summary,
 			operations,
 			warnings,
-			timeline: timelineOf(flow, discountRate),
 			resolvedInput: input,
 		},
 		workings: { preset, fromPreset, flows, flow, data },

@@ -2,7 +2,16 @@
  * Methodology section 6: what it costs, month by month, contingency included.
  */
 
-import { add, at, billedEvents, type Flows, firstStart, forSpans, openColumn } from "./flows.ts";
+import {
+	add,
+	aiConversations,
+	at,
+	billedEvents,
+	type Flows,
+	firstStart,
+	forSpans,
+	openColumn,
+} from "./flows.ts";
 import type { CostLineId } from "./lines.ts";
 import type { ResolvedInput, UsageItem } from "./types.ts";
 
@@ -93,21 +102,17 @@ export function valueCosts(input: ResolvedInput, flows: Flows): void {
 	const { launchDisruption } = costs.transition;
 	const open = (id: CostLineId) => openColumn(lines, id, flows);
 	const padded = 1 + costs.contingency;
-	const atStart = (id: CostLineId, amount: number) => {
-		if (amount > 0) open(id)[0] = padded * amount;
-	};
-	atStart("implementation", oneTimeCost(costs));
-	atStart("transition", transitionCost(costs));
+	open("implementation")[0] = padded * oneTimeCost(costs);
+	open("transition")[0] = padded * transitionCost(costs);
 	const goLive = firstStart(input);
 	const perLabor = padded * launchDisruption.productivityLoss;
-	const disruptedTo = perLabor > 0 ? Math.min(months, goLive + launchDisruption.months - 1) : 0;
-	for (let m = goLive; m <= disruptedTo; m++)
+	for (let m = goLive; m <= months && m < goLive + launchDisruption.months; m++)
 		open("launch-disruption")[m] = perLabor * at(sums.laborBefore, m);
 	const monthly = monthlyRunCost(costs);
 	const annual = annualRunCost(costs);
 	const operating = open("operating");
 	const perReview = padded * reviewCost(costs);
-	const review = perReview > 0 ? open("review") : null;
+	const review = open("review");
 	const fees = open("ai-fees");
 	forSpans(input, (stage, from, to, yearsDone) => {
 		const prices = padded * (1 + costs.annualPriceIncrease) ** yearsDone;
@@ -118,7 +123,7 @@ export function valueCosts(input: ResolvedInput, flows: Flows): void {
 			operating[m] = prices * (m % 12 === 1 ? monthly + annual : monthly);
 			if (review) review[m] = reviewed * (at(sums.deflected, m) + at(sums.induced, m) + coverage);
 			const perContact = at(sums.aiContactCost, m);
-			const conversations = at(sums.aiInvolved, m) + at(sums.induced, m);
+			const conversations = aiConversations(flows, m);
 			const covered = conversations > 0 ? coverage * (perContact / conversations) : 0;
 			fees[m] = prices * (perContact + covered);
 		}

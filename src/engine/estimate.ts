@@ -2,9 +2,9 @@
 
 import { assumptionsOf, contextOf } from "./assumptions.ts";
 import { type Brief, briefOf, type Workings } from "./brief.ts";
-import { periodsOf, yearsOf } from "./cashflow.ts";
 import { frameworksOf, linesOf, netAnnualValueOf, steadyStateOf } from "./explain.ts";
 import { operationsTotal } from "./operations.ts";
+import { periodsOf, timelineOf, yearsOf } from "./periods.ts";
 import type { PhrasedEstimate } from "./phrases.ts";
 import type { Resolution } from "./resolve.ts";
 import { withIrr } from "./summary.ts";
@@ -54,7 +54,7 @@ export function inFull(brief: Brief, workings: Workings): PhrasedEstimate {
 		context: contextOf(data, summary, years, frameworks),
 		assumptions: assumptionsOf(workings),
 		warnings: brief.warnings,
-		timeline: brief.timeline,
+		timeline: timelineOf(flow, input.discountRate),
 		resolvedInput: input,
 	};
 }

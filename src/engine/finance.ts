@@ -34,17 +34,6 @@ export function discount(flows: ArrayLike<number>, rate: number): number[] {
 	return present;
 }
 
-/**
- * Net present value: Σ flow(m) / (1 + rate)^(m/12), in money of month 0.
- *
- * @param flows monthly amounts, position = month, money in is positive
- * @param rate effective annual discount rate as a fraction, above −1
- * @example npv([-100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110], 0.1) // 0: 110 in a year is worth 100
- * Source: any finance textbook; `NPV(rate)` of spreadsheets with month 0 taken out of the sum.
- */
-export const npv = (flows: ArrayLike<number>, rate: number): number =>
-	discount(flows, rate).reduce((sum, present) => sum + present, 0);
-
 export type PaybackStatus = "ok" | "immediate" | "never";
 
 /** What the running balance says: when the money is back, and how much it took at the deepest. */

@@ -4,7 +4,7 @@
  */
 
 import { type BilledCounts, eventsOf } from "./fate.ts";
-import type { LineId } from "./lines.ts";
+import { BENEFIT_IDS, COST_IDS, type LineId } from "./lines.ts";
 import type { ResolvedInput, Stage, UsageUnit } from "./types.ts";
 
 /** One amount a month, position = month. */
@@ -16,62 +16,44 @@ const ZEROS = Array.from({ length: 121 }, () => 0.5).fill(0);
 /** A column of zeros for `months` months and month 0, to be filled; to copy one is the quickest way. */
 export const createColumn = (months: number): number[] => ZEROS.slice(0, months + 1);
 
-/** What happens each month, all of it nothing yet. A literal: what grows key by key gets slow. */
-const sumsOf = (none: Column) => ({
-	laborBefore: none, // ΣL0, money
-	escalationBefore: none, // ΣE0, money
-	containedLabor: none, // ΣS, money
-	containedLaborUnlearned: none, // ΣS0, money
-	assistLabor: none, // ΣSa, money
-	reopenLabor: none, // ΣSr, money
-	addedLabor: none, // ΣW, money
-	escalationSaved: none, // ΣSe, money
-	contacts: none, // ΣV
-	aiInvolved: none, // ΣI
-	deflected: none, // ΣD
-	contained: none, // ΣC
-	containedUnlearned: none, // ΣC0
-	induced: none, // ΣU
-	inducedToHuman: none, // ΣUr
-	humanHandled: none, // ΣN
-	assisted: none, // ΣN·f_a·share
-	aiContactCost: none, // ΣA·aiCostPerContact, money before contingency and price increase
-	hoursFreed: none, // Σ hours
-	paidHoursFreed: none, // Σ hours ÷ utilization
-	coverage: none, // Y, conversations
-	laborFreed: none, // ΣF, money
-	cashShare: none, // κ
-});
+export const SUMS = [
+	"laborBefore", // ΣL0, money
+	"escalationBefore", // ΣE0, money
+	"containedLabor", // ΣS, money
+	"containedLaborUnlearned", // ΣS0, money
+	"assistLabor", // ΣSa, money
+	"reopenLabor", // ΣSr, money
+	"addedLabor", // ΣW, money
+	"escalationSaved", // ΣSe, money
+	"contacts", // ΣV
+	"aiInvolved", // ΣI
+	"deflected", // ΣD
+	"contained", // ΣC
+	"containedUnlearned", // ΣC0
+	"induced", // ΣU
+	"inducedToHuman", // ΣUr
+	"humanHandled", // ΣN
+	"assisted", // ΣN·f_a·share
+	"aiContactCost", // ΣA·aiCostPerContact, money before contingency and price increase
+	"hoursFreed", // Σ hours
+	"paidHoursFreed", // Σ hours ÷ utilization
+	"coverage", // Y, conversations
+	"laborFreed", // ΣF, money
+	"cashShare", // κ
+] as const;
+export type SumId = (typeof SUMS)[number];
 
-export type SumId = keyof ReturnType<typeof sumsOf>;
-
-/** What each line is worth each month, all of it nothing yet. */
-const linesOf = (none: Column): Record<LineId, Column> => ({
-	deflection: none,
-	knowledge: none,
-	assist: none,
-	rework: none,
-	recontact: none,
-	escalation: none,
-	capacity: none,
-	coverage: none,
-	training: none,
-	turnover: none,
-	"guided-selling": none,
-	"cart-recovery": none,
-	"attributed-sales": none,
-	retention: none,
-	incidents: none,
-	compliance: none,
-	other: none,
-	"ai-errors": none,
-	implementation: none,
-	transition: none,
-	"launch-disruption": none,
-	operating: none,
-	review: none,
-	"ai-fees": none,
-});
+/** Makes records of columns. An object that grows key by key ends up slow, one that is read does not. */
+function recordOf<K extends string>(ids: readonly K[]): (each: Column) => Record<K, Column> {
+	const template: Record<K, Column> = JSON.parse(`{${ids.map((id) => `"${id}":[]`)}}`);
+	return (each) => {
+		const record = { ...template };
+		for (const id of ids) record[id] = each;
+		return record;
+	};
+}
+const sumsOf = recordOf(SUMS);
+const linesOf = recordOf<LineId>([...BENEFIT_IDS, ...COST_IDS]);
 
 /** Monthly amounts of one estimate: what happens (`sums`) and what it is worth (`lines`). */
 export interface Flows {
@@ -102,7 +84,7 @@ export function openColumn<K extends string>(
 }
 
 /** No stage has begun: nothing is live. */
-const BEFORE: Readonly<Stage> = {
+export const BEFORE: Readonly<Stage> = {
 	stage: "",
 	startMonth: 0,
 	deflection: 0,
@@ -117,10 +99,6 @@ export const add = (column: Record<number, number>, month: number, amount: numbe
 };
 /** One month of a column. */
 export const at = (column: ArrayLike<number>, month: number): number => column[month] ?? 0;
-
-/** The stage that holds in a month: the last one that has started; nothing is live before. */
-export const stageAt = ({ rollout }: ResolvedInput, month: number): Readonly<Stage> =>
-	rollout.findLast(({ startMonth }) => startMonth <= month) ?? BEFORE;
 
 /** Calls `each` with every run of months that share a stage and a contract year. */
 export function forSpans(

@@ -12,10 +12,10 @@ import {
 } from "./benefits.ts";
 import { annualRunCost, monthlyRunCost } from "./costs.ts";
 import { ratio } from "./finance.ts";
-import { aiConversations, at, type Flows, firstStart, type SumId, stageAt } from "./flows.ts";
+import { aiConversations, at, BEFORE, type Flows, firstStart, type SumId } from "./flows.ts";
 import type { LineId } from "./lines.ts";
 import type { FormulaPhrase, FormulaVariables, LinePhrase } from "./phrases.ts";
-import type { ResolvedInput } from "./types.ts";
+import type { ResolvedInput, Stage } from "./types.ts";
 
 /** Everything a formula reads: the inputs, and the kernel's sums of the month it is shown for. */
 export interface Shown {
@@ -168,6 +168,10 @@ const padded = ({ input: { costs }, flows }: Shown, id: "implementation" | "tran
 
 /** What is paid or lost once, and is shown as a whole. */
 const ONCE: readonly LineId[] = ["implementation", "transition", "launch-disruption"];
+
+/** The stage that holds in a month: the last one that has started; nothing is live before. */
+export const stageAt = ({ rollout }: ResolvedInput, month: number): Readonly<Stage> =>
+	rollout.findLast(({ startMonth }) => startMonth <= month) ?? BEFORE;
 
 /** What the formulas of the last month read. */
 export function lastMonthOf(input: ResolvedInput, flows: Flows): Shown {

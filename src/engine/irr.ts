@@ -1,8 +1,21 @@
 /**
- * Internal rate of return of monthly flows (methodology section 7), in a module of its own: only a
- * whole estimate has it. Position is the month, 0 being the day of the decision; money received is
+ * Net present value and internal rate of return of monthly flows (methodology section 7), in a module
+ * of its own: only a whole estimate has them at any rate. Position is the month, 0 being the day of the decision; money received is
  * positive.
  */
+
+import { discount } from "./finance.ts";
+
+/**
+ * Net present value: Σ flow(m) / (1 + rate)^(m/12), in money of month 0.
+ *
+ * @param flows monthly amounts, position = month, money in is positive
+ * @param rate effective annual discount rate as a fraction, above −1
+ * @example npv([-100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110], 0.1) // 0: 110 in a year is worth 100
+ * Source: any finance textbook; `NPV(rate)` of spreadsheets with month 0 taken out of the sum.
+ */
+export const npv = (flows: ArrayLike<number>, rate: number): number =>
+	discount(flows, rate).reduce((sum, present) => sum + present, 0);
 
 export type IrrStatus = "ok" | "none" | "multiple" | "above-range";
 const LOWEST_RATE = -0.9999;

@@ -3,15 +3,14 @@
  * the caller's value wins leaf by leaf, then the preset's, then the neutral one.
  */
 
+import { specOf } from "./inputs.ts";
 import { modelFaults } from "./rules.ts";
 import {
-	freeze,
 	INPUT_TREE,
 	isRecord,
 	isSent,
 	type LeafSpec,
 	type ListNode,
-	leafAt,
 	type ObjectNode,
 } from "./tree.ts";
 import type {
@@ -94,7 +93,6 @@ export function fillIn(sent: EstimateInput, data: PresetData) {
 	const input = fill(INPUT_TREE, sent, preset.values, "", {
 		fromPreset,
 		workflow: preset.workflowDefaults,
-		priced,
 		dropped: drops(priced),
 	}) as unknown as ResolvedInput;
 	input.modelVersion = MODEL_VERSION;
@@ -129,8 +127,6 @@ interface Walk {
 	fromPreset: PresetValue[];
 	/** What a preset says of every workflow. */
 	workflow: Preset["workflowDefaults"];
-	/** Whether every workflow has a price of its own for contacts that AI answers. */
-	priced: boolean;
 	/** Whether the caller's values drop one of the preset's. */
 	dropped: (pattern: string, workflow: unknown) => boolean;
 }
@@ -178,10 +174,8 @@ function fill(
 			const said = sent === null ? null : own?.[key];
 			const at = `${pointer}/${key}`;
 			const held = beneath?.[key];
-			if (child.shared && said === undefined && isHolder(held) && !walk.priced)
-				filled[key] = presetPart(child, held, at, walk);
-			else if (child.kind === "list") filled[key] = fillList(child, said, held, at, walk, sent);
-			else if (!child.shared || isRecord(said) || (held && said === undefined))
+			if (child.kind === "list") filled[key] = fillList(child, said, held, at, walk, sent);
+			else if (child.pointer.includes("*") || isRecord(said) || (held && said === undefined))
 				filled[key] = fill(child, said, held, at, walk);
 			continue;
 		}
@@ -190,8 +184,10 @@ function fill(
 		const value = beneath[key];
 		if (value === undefined || value === null || walk.dropped(spec.pointer, sent)) continue;
 		filled[key] = value;
+		// The data set's own test holds every preset value to the table's type.
+		const held = value as number | string;
 		if (value !== spec.neutral && !isLabel(spec))
-			walk.fromPreset.push(presetValue(beneath, `${pointer}/${key}`, value, spec));
+			walk.fromPreset.push({ pointer: `${pointer}/${key}`, value: held, origin: "preset", spec });
 	}
 	if (own)
 		for (const key in own) {
@@ -200,51 +196,6 @@ function fill(
 			if (child?.kind === "leaf" && value !== undefined) filled[key] = value ?? child.spec.neutral;
 		}
 	return filled;
-}
-
-const presetValues = new WeakMap<object, Map<string, PresetValue>>();
-
-/** A preset's value in its place: one object for all inputs, so that what follows from it is found. */
-function presetValue(held: object, pointer: string, value: unknown, spec: LeafSpec): PresetValue {
-	let places = presetValues.get(held);
-	if (!places) {
-		places = new Map();
-		presetValues.set(held, places);
-	}
-	let found = places.get(pointer);
-	if (!found) {
-		// The data set's own test holds every preset value to the table's type.
-		found = { pointer, value: value as number | string, origin: "preset", spec };
-		places.set(pointer, found);
-	}
-	return found;
-}
-
-/** Parts of presets as they stand in every input that says nothing of them. */
-const presetParts = new WeakMap<object, { filled: unknown; fromPreset: PresetValue[] }>();
-
-const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** A part that the preset alone fills: worked out once, and frozen, because inputs share it. */
-function presetPart(
-	child: ListNode | ObjectNode,
-	held: object,
-	pointer: string,
-	walk: Walk,
-): unknown {
-	let part = presetParts.get(held);
-	if (!part) {
-		const own: Walk = { ...walk, fromPreset: [] };
-		const filled =
-			child.kind === "list"
-				? fillList(child, undefined, held, pointer, own, undefined)
-				: fill(child, undefined, held, pointer, own);
-		freeze(filled);
-		part = { filled, fromPreset: own.fromPreset };
-		presetParts.set(held, part);
-	}
-	walk.fromPreset.push(...part.fromPreset);
-	return part.filled;
 }
 
 function fillList(
@@ -267,7 +218,8 @@ function fillList(
 /** Names and stage labels: free text that no figure depends on. */
 const isLabel = (spec: LeafSpec): boolean => spec.kind === "text" && spec.choices === null;
 
-const INVOLVEMENT = leafAt("/workflows/*/automation/involvementRate");
+// A row of the table, and one of a number.
+const INVOLVEMENT = specOf("/workflows/*/automation/involvementRate") as LeafSpec;
 
 /**
  * Vendors publish what share of the contacts their AI is involved in it resolves; a preset turns

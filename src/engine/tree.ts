@@ -20,7 +20,6 @@ export interface ListNode {
 	kind: "list";
 	spec: ListSpec<InputPointer>;
 	item: ObjectNode;
-	shared: boolean;
 }
 export interface ObjectNode {
 	kind: "object";
@@ -29,10 +28,8 @@ export interface ObjectNode {
 	children: Map<string, InputNode>;
 	/** The same as a list, which is quicker to walk. */
 	entries: [key: string, InputNode][];
-	/** Every value neutral. */
+	/** Every value neutral; frozen outside of list items, because inputs share it that say nothing of it. */
 	blank: Record<string, unknown>;
-	/** Inputs of which the caller says nothing share one frozen object; parts of list items never do. */
-	shared: boolean;
 }
 export type InputNode = LeafNode | ListNode | ObjectNode;
 
@@ -46,7 +43,6 @@ const emptyObject = (pointer: string): ObjectNode => ({
 	children: new Map(),
 	entries: [],
 	blank: {},
-	shared: !pointer.includes("*"),
 });
 
 function addChild(node: ObjectNode, key: string, child: InputNode): void {
@@ -78,12 +74,7 @@ function buildTree(): ObjectNode {
 		const key = parts.pop() ?? "";
 		const node: InputNode =
 			spec.kind === "list"
-				? {
-						kind: "list",
-						spec,
-						item: emptyObject(`${spec.pointer}/*`),
-						shared: !spec.pointer.includes("*"),
-					}
+				? { kind: "list", spec, item: emptyObject(`${spec.pointer}/*`) }
 				: { kind: "leaf", spec };
 		addChild(objectAt(parts), key, node);
 	}
@@ -114,13 +105,6 @@ export function nodeAt(pointer: string): InputNode {
 		node = next;
 	}
 	return node;
-}
-
-/** The row of a single value by its pattern; throws when there is none. */
-export function leafAt(pattern: InputPointer): LeafSpec {
-	const node = nodeAt(pattern);
-	if (node.kind !== "leaf") throw new Error(`no single value: ${pattern}`);
-	return node.spec;
 }
 
 /**

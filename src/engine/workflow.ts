@@ -3,7 +3,7 @@
  */
 
 import { createFate, type Fate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
-import { add, createColumn, type Flows, forSpans, openColumn, type SumId } from "./flows.ts";
+import { add, createColumn, type Flows, forSpans, openColumn, SUMS } from "./flows.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -61,9 +61,6 @@ export const monthlyGrowth = ({ annualGrowth }: Workflow): number => (1 + annual
 /** What learning can add to the deflection rate in the end, 0…1. */
 export const learnable = ({ automation }: Workflow): number =>
 	Math.max(automation.deflectionCeiling, automation.deflectionRate) - automation.deflectionRate;
-
-/** The sums that workflows add to. */
-type WorkflowSum = Exclude<SumId, "coverage" | "laborFreed" | "cashShare">;
 
 /** What a workflow brings to every month alike; `fate` and `open` are those of the month at hand. */
 interface Known {
@@ -123,32 +120,14 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 	const alike = workflows.map((workflow) => knownOf(workflow, flows));
 	const learns = alike.some(({ gap }) => gap > 0);
 	const growth = workflows[0] ? monthlyGrowth(workflows[0]) : 1;
-	const to = columnsFor(workflows, flows);
-	let grown = 1;
+	const columns: (number[] | undefined)[] = [];
+	const grown = createColumn(flows.months);
+	for (let m = 1, now = 1; m <= flows.months; m++, now *= growth) grown[m] = now;
 	forSpans(input, (stage, from, end, yearsDone) => {
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
 		const step = learns ? 1 : end - from + 1;
 		for (let first = from; first <= end; first += step) {
-			let laborBefore = 0;
-			let escalationBefore = 0;
-			let containedLabor = 0;
-			let containedLaborUnlearned = 0;
-			let assistLabor = 0;
-			let reopenLabor = 0;
-			let addedLabor = 0;
-			let escalationSaved = 0;
-			let contacts = 0;
-			let aiInvolved = 0;
-			let deflected = 0;
-			let contained = 0;
-			let containedUnlearned = 0;
-			let induced = 0;
-			let inducedToHuman = 0;
-			let humanHandled = 0;
-			let assisted = 0;
-			let aiContactCost = 0;
-			let hoursFreed = 0;
-			let paidHoursFreed = 0;
+			const sums = createColumn(SUMS.length);
 			for (const known of alike) {
 				const { workflow, fate } = known;
 				const { monthlyContacts, automation, quality } = workflow;
@@ -167,89 +146,39 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 				const freed = removed + left * cut + reopened - added;
 				const escalation = quality.costPerEscalation * wages;
 				const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
-				laborBefore += labor;
-				escalationBefore += monthlyContacts * quality.escalationRateBefore * escalation;
-				containedLabor += removed * labor;
-				containedLaborUnlearned += stage.deflection * fate.removedUnlearned * labor;
-				assistLabor += left * cut * labor;
-				reopenLabor += reopened * labor;
-				addedLabor += added * labor;
-				escalationSaved += human * stage.assist * escalationCut * escalation;
-				contacts += monthlyContacts;
-				aiInvolved += offered * fate.aiInvolved;
-				deflected += offered * fate.deflected;
-				contained += offered * fate.contained;
-				containedUnlearned += offered * fate.containedUnlearned;
-				induced += offered * fate.induced;
-				inducedToHuman += offered * fate.inducedToHuman;
-				humanHandled += human;
-				assisted += human * stage.assist * workflow.assist.share;
-				aiContactCost += offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact;
-				hoursFreed += freed * known.hours;
-				paidHoursFreed += freed * known.paidHours;
+				// In the order of SUMS, of which the last three are none of a single workflow's.
+				const amounts = [
+					labor,
+					monthlyContacts * quality.escalationRateBefore * escalation,
+					removed * labor,
+					stage.deflection * fate.removedUnlearned * labor,
+					left * cut * labor,
+					reopened * labor,
+					added * labor,
+					human * stage.assist * escalationCut * escalation,
+					monthlyContacts,
+					offered * fate.aiInvolved,
+					offered * fate.deflected,
+					offered * fate.contained,
+					offered * fate.containedUnlearned,
+					offered * fate.induced,
+					offered * fate.inducedToHuman,
+					human,
+					human * stage.assist * workflow.assist.share,
+					offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
+					freed * known.hours,
+					freed * known.paidHours,
+				];
+				for (let i = 0; i < amounts.length; i++) add(sums, i, amounts[i] ?? 0);
 			}
-			for (let m = first; m < first + step; m++) {
-				add(to.laborBefore, m, grown * laborBefore);
-				add(to.escalationBefore, m, grown * escalationBefore);
-				add(to.containedLabor, m, grown * containedLabor);
-				add(to.containedLaborUnlearned, m, grown * containedLaborUnlearned);
-				add(to.assistLabor, m, grown * assistLabor);
-				add(to.reopenLabor, m, grown * reopenLabor);
-				add(to.addedLabor, m, grown * addedLabor);
-				add(to.escalationSaved, m, grown * escalationSaved);
-				add(to.contacts, m, grown * contacts);
-				add(to.aiInvolved, m, grown * aiInvolved);
-				add(to.deflected, m, grown * deflected);
-				add(to.contained, m, grown * contained);
-				add(to.containedUnlearned, m, grown * containedUnlearned);
-				add(to.induced, m, grown * induced);
-				add(to.inducedToHuman, m, grown * inducedToHuman);
-				add(to.humanHandled, m, grown * humanHandled);
-				add(to.assisted, m, grown * assisted);
-				add(to.aiContactCost, m, grown * aiContactCost);
-				add(to.hoursFreed, m, grown * hoursFreed);
-				add(to.paidHoursFreed, m, grown * paidHoursFreed);
-				grown *= growth;
+			for (let i = 0; i < sums.length; i++) {
+				const id = SUMS[i];
+				const amount = sums[i] ?? 0;
+				if (!id || amount === 0) continue;
+				columns[i] ??= openColumn(flows.sums, id, flows);
+				const column = columns[i] ?? [];
+				for (let m = first; m < first + step; m++) add(column, m, (grown[m] ?? 0) * amount);
 			}
 		}
 	});
-}
-
-/** Columns for what these workflows add up to; what none of them has is written to one that nobody reads. */
-function columnsFor(workflows: readonly Workflow[], flows: Flows): Record<WorkflowSum, number[]> {
-	const nowhere = createColumn(flows.months);
-	const column = (id: WorkflowSum) => openColumn(flows.sums, id, flows);
-	const where = (id: WorkflowSum, used: (workflow: Workflow) => boolean) =>
-		workflows.some(used) ? column(id) : nowhere;
-	return {
-		laborBefore: column("laborBefore"),
-		escalationBefore: where("escalationBefore", ({ quality }) => quality.escalationRateBefore > 0),
-		containedLabor: column("containedLabor"),
-		containedLaborUnlearned: column("containedLaborUnlearned"),
-		assistLabor: where("assistLabor", ({ assist }) => assist.share > 0),
-		reopenLabor: where(
-			"reopenLabor",
-			({ quality }) => quality.reopenRateBefore !== quality.reopenRateAfter,
-		),
-		addedLabor: where(
-			"addedLabor",
-			({ automation }) => automation.inducedContactRate + automation.recontactPenalty > 0,
-		),
-		escalationSaved: where(
-			"escalationSaved",
-			({ quality }) => quality.escalationRateBefore !== quality.escalationRateAfter,
-		),
-		contacts: column("contacts"),
-		aiInvolved: column("aiInvolved"),
-		deflected: column("deflected"),
-		contained: column("contained"),
-		containedUnlearned: column("containedUnlearned"),
-		induced: where("induced", ({ automation }) => automation.inducedContactRate > 0),
-		inducedToHuman: where("inducedToHuman", ({ automation }) => automation.inducedContactRate > 0),
-		humanHandled: column("humanHandled"),
-		assisted: where("assisted", ({ assist }) => assist.share > 0),
-		aiContactCost: where("aiContactCost", ({ automation }) => automation.aiCostPerContact > 0),
-		hoursFreed: column("hoursFreed"),
-		paidHoursFreed: column("paidHoursFreed"),
-	};
 }

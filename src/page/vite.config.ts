@@ -185,7 +185,7 @@ export default defineConfig({
 						},
 						{
 							name: "model",
-							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions|irr|summary)[^/]*|data\/(bare|held|presets|mapped))\.ts/,
+							test: /src\/(engine\/(?!estimate|explain|formulas|assumptions|irr|periods|summary)[^/]*|data\/(bare|held|presets|mapped))\.ts/,
 						},
 						...["en", "zh"].map((language) => ({
 							name: language,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { irr as libraryIrr, npv as libraryNpv } from "financial";
 import { describe, expect, it } from "vitest";
-import { balance, npv, ratio } from "../../src/engine/finance.ts";
-import { irr } from "../../src/engine/irr.ts";
+import { balance, ratio } from "../../src/engine/finance.ts";
+import { irr, npv } from "../../src/engine/irr.ts";
 
 /** `financial` works per period: a month's rate belongs to an effective annual one. */
 const monthly = (annual: number) => (1 + annual) ** (1 / 12) - 1;

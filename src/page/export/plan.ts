@@ -1,6 +1,7 @@
 /** What an export is made of: the estimate, the words for it, and the engine's own monthly figures. */
 import { type CashFlow, cashFlow } from "../../engine/cashflow.ts";
-import { type Flows, stageAt } from "../../engine/flows.ts";
+import type { Flows } from "../../engine/flows.ts";
+import { stageAt } from "../../engine/formulas.ts";
 import {
 	BENEFIT_IDS,
 	type Benchmark,

@@ -1,17 +1,18 @@
 import type { Brief } from "../../engine/index.ts";
-import { format } from "../state/store.ts";
+import { format, workingsOf } from "../state/store.ts";
 import { belowWords } from "../text/below.ts";
 import { words } from "../text/index.ts";
 
 /** How each figure of the answer comes about, with the plan's own numbers. */
 export function Explanation({ estimate }: { estimate: Brief }) {
-	const { summary, timeline, horizonMonths, resolvedInput } = estimate;
+	const { summary, horizonMonths, resolvedInput } = estimate;
 	const { money, whole, percent, count } = format.value;
 	const text = words.value.answer;
 	const { how } = belowWords.value;
 	const { benefits, costs, net, paybackMonths, returnPerUnitOnAllCosts: returned } = summary;
 	const lastBelow = paybackMonths === null ? 0 : Math.ceil(paybackMonths) - 1;
-	const running = (month: number) => whole(timeline[month]?.cumulative ?? 0);
+	const balance = workingsOf(estimate)?.flow.cumulative;
+	const running = (month: number) => whole(balance?.[month] ?? 0);
 	const payback =
 		paybackMonths === null
 			? how.never(money(net))

@@ -1,7 +1,8 @@
 /** Every line of every month, and the cash flow they add up to (sections 5 to 7 of the methodology). */
-import { timelineOf } from "../../../engine/cashflow.ts";
+
 import { at } from "../../../engine/flows.ts";
 import { BENEFIT_IDS, COST_IDS, type LineId } from "../../../engine/index.ts";
+import { timelineOf } from "../../../engine/periods.ts";
 import type { Sheet } from "../cells.ts";
 import { type MonthColumn, monthCell, monthSheet } from "../months.ts";
 import type { MonthsKey, Plan } from "../plan.ts";

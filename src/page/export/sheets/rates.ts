@@ -3,7 +3,7 @@
  * at it by halving. It agrees with the definition in section 7 of the methodology, which also says when
  * there is none.
  */
-import { npv } from "../../../engine/finance.ts";
+import { npv } from "../../../engine/irr.ts";
 import { balancesOf } from "../balances.ts";
 import type { Cell, Names, Sheet } from "../cells.ts";
 import { fixed, formula, text } from "../cells.ts";

@@ -2,7 +2,8 @@
  * What all kinds of contacts share, month by month: the stage, the indices, the sums, what turns into
  * cash, and the events that AI is paid for (sections 3 to 6 of the methodology).
  */
-import { at, stageAt } from "../../../engine/flows.ts";
+import { at } from "../../../engine/flows.ts";
+import { stageAt } from "../../../engine/formulas.ts";
 import type { Sheet } from "../cells.ts";
 import { monthCell, monthSheet } from "../months.ts";
 import type { Plan } from "../plan.ts";
