@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { EXAMPLES } from "../support/examples.ts";
-import { bundle, root, start } from "./workerd.ts";
+import { bundle, root, start, startUpOf } from "./workerd.ts";
 
 const ROUNDS = 15;
 const ROUND = 500;
@@ -131,7 +131,14 @@ writeFileSync(
 	`name = "hono"\nmain = "index.js"\ncompatibility_date = "2026-10-20"\nminify = true\n`,
 );
 const plain = bundle(join(folder, "wrangler.toml"));
+const startUp = {
+	ours: startUpOf(join(root, "wrangler.toml")),
+	plain: startUpOf(join(folder, "wrangler.toml")),
+};
 rmSync(folder, { recursive: true });
 console.log(
 	`upload, gzip: ${sizeOf(ours).toFixed(0)} KiB, a Worker with Hono alone ${sizeOf(plain).toFixed(0)} KiB`,
+);
+console.log(
+	`start-up: ${(startUp.ours / startUp.plain).toFixed(1)} times that of a Worker with Hono alone (${startUp.ours.toFixed(0)} against ${startUp.plain.toFixed(0)} ms on this machine)`,
 );

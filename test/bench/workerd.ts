@@ -26,6 +26,32 @@ export function bundle(config: string): string {
 	return script ?? "";
 }
 
+interface Profile {
+	nodes: { id: number; callFrame: { functionName: string } }[];
+	samples: number[];
+	timeDeltas: number[];
+}
+
+/** Milliseconds of processor time until a Worker can take its first request: the least of some runs. */
+export function startUpOf(config: string, runs = 7): number {
+	const folder = mkdtempSync(join(tmpdir(), "bench-startup-"));
+	const file = join(folder, "startup.cpuprofile");
+	const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
+	const times = Array.from({ length: runs }, () => {
+		const args = [wrangler, "check", "startup", "--outfile", file, "--config", config];
+		const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
+		execFileSync(process.execPath, args, { cwd: folder, stdio: "ignore", env });
+		const { nodes, samples, timeDeltas }: Profile = JSON.parse(readFileSync(file, "utf8"));
+		const idle = new Set(
+			nodes.filter(({ callFrame }) => callFrame.functionName === "(idle)").map(({ id }) => id),
+		);
+		const busy = timeDeltas.filter((_, i) => !idle.has(samples[i] ?? 0));
+		return busy.reduce((sum, delta) => sum + delta, 0) / 1000;
+	});
+	rmSync(folder, { recursive: true });
+	return Math.min(...times);
+}
+
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0, "127.0.0.1");
 	await once(server, "listening");
