@@ -7,6 +7,7 @@ import * as z from "zod";
 import { MODEL_DATA, PRESETS } from "../data/index.ts";
 import {
 	type EstimateInput,
+	enHelps,
 	enInputs,
 	INPUT_TREE,
 	type InputNode,
@@ -67,9 +68,8 @@ function neutralOf({ required, neutral }: LeafSpec | ListSpec): string {
 
 /** Label, help, unit and neutral value of an input. */
 export function describe(spec: LeafSpec | ListSpec<InputPointer>): string {
-	const { label, help } = enInputs[spec.pointer];
 	const unit = spec.kind === "number" ? ` Unit: ${unitOf(spec.unit)}.` : "";
-	return `${label}. ${help}${unit} ${neutralOf(spec)}`;
+	return `${enInputs[spec.pointer]}. ${enHelps[spec.pointer]}${unit} ${neutralOf(spec)}`;
 }
 
 /** The request schema of one input. */

@@ -17,7 +17,7 @@ function schemaOf(node: InputNode): z.ZodType {
 		return z.object(shapeOf(node)).meta({ id: `Resolved${id}`, description });
 	}
 	const { spec } = node;
-	const { label } = enInputs[spec.pointer];
+	const label = enInputs[spec.pointer];
 	if (node.kind === "list") return z.array(schemaOf(node.item)).meta({ description: `${label}.` });
 	const unit = spec.kind === "number" ? ` Unit: ${unitOf(spec.unit)}.` : "";
 	return resolvedValueOf(node.spec).meta({ description: `${label}.${unit}` });

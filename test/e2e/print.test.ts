@@ -167,7 +167,7 @@ test(
 			const { pointer } = assumption;
 			if (pointer.startsWith("/rollout")) continue;
 			// Every row of the table of inputs has a label.
-			const { label } = enInputs[patternOf(pointer) as InputPointer];
+			const label = enInputs[patternOf(pointer) as InputPointer];
 			const item = workflows[Number(/^\/workflows\/(\d+)/.exec(pointer)?.[1] ?? -1)];
 			const row = inputs.find(([name]) => name === (item ? `${label}, ${item.name}` : label));
 			expect(row?.[1], pointer).toMatch(shownOf(assumption));

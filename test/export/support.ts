@@ -37,7 +37,7 @@ function labelsOf(locale: Locale): ExportLabels {
 	const { inputs, lines } = LANGUAGES[locale];
 	return {
 		locale,
-		input: (pointer) => inputs[pointer].label,
+		input: (pointer) => inputs[pointer],
 		inputAt: (pointer) => pointer,
 		line: (id) => lines.lines[id],
 		grade: (grade) => lines.grades[grade],

@@ -183,7 +183,7 @@ const moves = ({ swing, atLow, atHigh }: Swing): boolean =>
 function labelOf(pointer: string, words: AnalysisWords, inputs: InputTexts): string {
 	const spec = specOf(pointer);
 	// Every row of the table has a label, of which the dictionary's type sees to.
-	if (spec) return inputs[spec.pointer as InputPointer].label;
+	if (spec) return inputs[spec.pointer as InputPointer];
 	return words.groups[patternOf(pointer)] ?? pointer;
 }
 

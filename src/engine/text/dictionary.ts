@@ -64,8 +64,8 @@ export interface InputText {
 	help: string;
 }
 
-/** What each input is called and how it is explained. */
-export type InputTexts = Record<InputPointer, InputText>;
+/** What each input is called; or how it is explained, which no answer says and a page loads later. */
+export type InputTexts = Record<InputPointer, string>;
 
 /** Names of the lines that a warning speaks of. */
 export type SalesNames = Record<SalesId, string>;

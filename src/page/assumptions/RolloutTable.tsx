@@ -4,7 +4,7 @@ import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { reset } from "../state/actions.ts";
 import { evidenceOf } from "../state/published.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { labelOf, words } from "../text/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "./roles.ts";
 import { SourceText } from "./SourceText.tsx";
@@ -25,10 +25,10 @@ export function RolloutTable({ stages }: { stages: string[] }) {
 					<caption>{groups.rollout}</caption>
 					<thead {...ROWS}>
 						<tr {...ROW}>
-							<th {...COLUMN_HEADER}>{textOf("/rollout/*/stage").label}</th>
+							<th {...COLUMN_HEADER}>{inputLabel("/rollout/*/stage")}</th>
 							{KEYS.map((key) => (
 								<th {...COLUMN_HEADER} key={key}>
-									{textOf(`/rollout/*/${key}`).label}
+									{inputLabel(`/rollout/*/${key}`)}
 								</th>
 							))}
 						</tr>
@@ -42,7 +42,7 @@ export function RolloutTable({ stages }: { stages: string[] }) {
 										key={key}
 										{...CELL}
 										class={inForce(field(i, key)).origin === "input" ? "own" : ""}
-										data-label={textOf(`/rollout/*/${key}`).label}
+										data-label={inputLabel(`/rollout/*/${key}`)}
 									>
 										<NumberField
 											pointer={field(i, key)}

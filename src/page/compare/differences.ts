@@ -11,7 +11,7 @@ import { shown } from "../influence/values.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { inTableOrder } from "../state/groups.ts";
 import { leavesOf, listAround, valueAt } from "../state/paths.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { compareWords } from "../text/compare.ts";
 import { words } from "../text/index.ts";
 import { priceText } from "../vendors/prices.ts";
@@ -96,7 +96,7 @@ function choiceText(pointer: string, value: string): string {
 export function entryLabel(pointer: string, inputs: readonly (ResolvedInput | null)[]): string {
 	// A difference is in an input of the table; its look-up by a string has lost that.
 	const known = patternOf(pointer) as InputPointer;
-	const { label } = textOf(pointer.startsWith("/costs/usage/") ? "/costs/usage" : known);
+	const label = inputLabel(pointer.startsWith("/costs/usage/") ? "/costs/usage" : known);
 	const list = listAround(pointer) ?? /^(\/workflows)\//.exec(pointer)?.[1];
 	const items = inputs.map((input) => input && list && valueAt(input, list));
 	const several = items.some((one) => Array.isArray(one) && one.length > 1);

@@ -6,7 +6,7 @@ import { FieldWarnings } from "../form/FieldWarnings.tsx";
 import { isOnForm } from "../form/onForm.ts";
 import { GROUPS, type Group, groupOf } from "../state/groups.ts";
 import { workflow } from "../state/store.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputHelp, inputLabel } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { VendorPicker } from "../vendors/VendorPicker.tsx";
 import { Capacity } from "./Capacity.tsx";
@@ -63,7 +63,8 @@ function DetailField({ pointer }: { pointer: string }) {
 	const id = useId();
 	const spec = SPECS.find((row) => row.pointer === patternOf(pointer));
 	if (spec?.kind !== "number") return null;
-	const { label, help } = textOf(spec.pointer);
+	const label = inputLabel(spec.pointer);
+	const help = inputHelp(spec.pointer);
 	return (
 		<div class="detail-field">
 			<label for={id}>{label}</label>

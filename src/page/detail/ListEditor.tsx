@@ -13,7 +13,7 @@ import { itemsOf } from "../state/edit.ts";
 import { valueAt } from "../state/paths.ts";
 import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputHelp, inputLabel } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { NameField, shownName } from "./NameField.tsx";
 
@@ -39,7 +39,8 @@ export function ListEditor({ list }: { list: string }) {
 	if (node.kind !== "list") return null;
 	const text = belowWords.value.detail;
 	const spec: ListSpec<InputPointer> = node.spec;
-	const { label, help } = textOf(spec.pointer);
+	const label = inputLabel(spec.pointer);
+	const help = inputHelp(spec.pointer);
 	const count = useComputed(() => itemsOf(sent.value, list).length).value;
 	return (
 		<div class="list-editor">
@@ -65,7 +66,7 @@ export function ListEditor({ list }: { list: string }) {
 				class="button"
 				onClick={() => {
 					const items = itemsOf(sent.peek(), list);
-					const name = `${textOf(spec.pointer).label} ${items.length + 1}`;
+					const name = `${inputLabel(spec.pointer)} ${items.length + 1}`;
 					setItems(list, [...items, newItem(node, name, items.at(-1))]);
 				}}
 			>
@@ -79,7 +80,7 @@ function ItemField({ pointer, node }: { pointer: string; node: InputNode }) {
 	const id = useId();
 	if (node.kind !== "leaf") return null;
 	const { spec } = node;
-	const { label } = textOf(spec.pointer);
+	const label = inputLabel(spec.pointer);
 	const text = String(inForce(pointer).value ?? "");
 	return (
 		<div class="item-field">

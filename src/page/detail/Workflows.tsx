@@ -6,7 +6,7 @@ import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { addWorkflow, removeWorkflow, setWord } from "../state/actions.ts";
 import { sent, workflow } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { givenName, words } from "../text/index.ts";
 import { NameField } from "./NameField.tsx";
 
@@ -28,17 +28,17 @@ export function Workflows() {
 	const all = Array.from({ length: count.value });
 	return (
 		<fieldset class="detail-group workflows">
-			<legend>{textOf("/workflows").label}</legend>
+			<legend>{inputLabel("/workflows")}</legend>
 			<p class="hint">{text.workflowsHint}</p>
 			<div class="scroll">
 				<table class="figures kinds" {...TABLE}>
 					<thead {...ROWS}>
 						<tr {...ROW}>
-							<th {...COLUMN_HEADER}>{textOf("/workflows/*/name").label}</th>
-							<th {...COLUMN_HEADER}>{textOf("/workflows/*/channel").label}</th>
+							<th {...COLUMN_HEADER}>{inputLabel("/workflows/*/name")}</th>
+							<th {...COLUMN_HEADER}>{inputLabel("/workflows/*/channel")}</th>
 							{KEYS.map(({ key }) => (
 								<th {...COLUMN_HEADER} key={key}>
-									{textOf(patternOf(key)).label}
+									{inputLabel(patternOf(key))}
 								</th>
 							))}
 							<td />
@@ -66,13 +66,13 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 	const at = `/workflows/${position}`;
 	const { comma, colon } = words.value.marks;
 	const name = givenName(String(inForce(`${at}/name`).value ?? "")) || String(position + 1);
-	const channel = textOf("/workflows/*/channel").label;
+	const channel = inputLabel("/workflows/*/channel");
 	const chosen = workflow.value === position;
 	return (
 		<tr {...ROW}>
 			<th {...ROW_HEADER}>
 				<label class="hidden" for={`${id}-name`}>
-					{textOf("/workflows/*/name").label}
+					{inputLabel("/workflows/*/name")}
 				</label>
 				<NameField pointer={`${at}/name`} id={`${id}-name`} />
 				<FieldError pointer={`${at}/name`} id={`${id}-name`} />
@@ -91,11 +91,11 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 				</select>
 			</td>
 			{KEYS.map(({ key, needed }) => (
-				<td {...CELL} key={key} data-label={textOf(patternOf(key)).label}>
+				<td {...CELL} key={key} data-label={inputLabel(patternOf(key))}>
 					<NumberField
 						pointer={`${at}/${key}`}
 						id={`${id}-${key}`}
-						label={`${textOf(patternOf(key)).label}${comma}${name}`}
+						label={`${inputLabel(patternOf(key))}${comma}${name}`}
 						needed={needed}
 					/>
 					<span class="unit">{key.startsWith("automation") && words.value.after.share}</span>

@@ -1,4 +1,4 @@
-import { textOf } from "../text/below.ts";
+import { inputLabel } from "../text/below.ts";
 import { docsWords } from "../text/docs.ts";
 import type { Parameter } from "./api.ts";
 import { type Control, controlOf, inputOf, toggled } from "./fields.ts";
@@ -15,7 +15,7 @@ export function Field({ parameter }: { parameter: Parameter }) {
 	const fault = faults.value.get(name);
 	const id = fieldId(name);
 	const pointer = inputOf(name);
-	const label = pointer ? textOf(pointer).label : field.options[name];
+	const label = pointer ? inputLabel(pointer) : field.options[name];
 	const limits = limitsOf(control);
 	const described = fault === undefined ? `${id}-help` : `${id}-fault ${id}-help`;
 	const naming = (

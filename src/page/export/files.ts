@@ -16,7 +16,7 @@ import { valueAt } from "../state/paths.ts";
 import { presetOf } from "../state/presets.ts";
 import { format, preset, sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, lineWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel, lineWords } from "../text/below.ts";
 import { dataWords } from "../text/data.ts";
 import { exportWords } from "../text/export.ts";
 import { answerWords, words } from "../text/index.ts";
@@ -104,7 +104,7 @@ function labelsOf(input: ResolvedInput): ExportLabels {
 	const lines = lineWords.peek();
 	const { groups, assumptions } = belowWords.peek();
 	const { units, presets } = words.peek();
-	const label = (pointer: InputPointer) => textOf(pointer).label;
+	const label = (pointer: InputPointer) => inputLabel(pointer);
 	return {
 		locale: answerWords.peek().locale,
 		input: label,

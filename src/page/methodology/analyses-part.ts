@@ -43,7 +43,7 @@ function inputName(pointer: string, { engine }: Speaker): Html {
 	if (!spec) return html`<code>${pointer}</code>`;
 	// A spec's pointer is one of the table's; its look-up by a string has lost that.
 	const known = spec.pointer as keyof typeof engine.inputs;
-	return html`<a href="#${inputAnchor(known)}">${engine.inputs[known].label}</a> <code>${pointer}</code>`;
+	return html`<a href="#${inputAnchor(known)}">${engine.inputs[known]}</a> <code>${pointer}</code>`;
 }
 
 function rangePart(speaker: Speaker): Html {

@@ -38,7 +38,7 @@ function presetRow(
 ): Row {
 	const evidence = preset.evidence[pointer];
 	return {
-		head: html`<a href="#${inputAnchor(pointer)}">${engine.inputs[pointer].label}</a> <code>${pointer}</code>`,
+		head: html`<a href="#${inputAnchor(pointer)}">${engine.inputs[pointer]}</a> <code>${pointer}</code>`,
 		cells: [
 			values
 				? joined(

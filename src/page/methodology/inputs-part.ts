@@ -80,7 +80,7 @@ function heldAgainst({ pointer }: InputSpec, { data, words }: Speaker): Html {
 }
 
 export function inputsPart(speaker: Speaker): Html {
-	const { words, engine } = speaker;
+	const { words, engine, helps } = speaker;
 	const { columns, groups } = words.inputs;
 	return html`${INPUT_GROUPS.map((group) => {
 		const specs = INPUTS.filter(({ pointer }) => groupOf(pointer) === group);
@@ -91,7 +91,7 @@ ${table({
 	className: "inputs",
 	rows: specs.map((spec) => ({
 		anchor: inputAnchor(spec.pointer),
-		head: html`<b>${engine.inputs[spec.pointer].label}</b> <code>${spec.pointer}</code> <span class="help">${engine.inputs[spec.pointer].help}</span>`,
+		head: html`<b>${engine.inputs[spec.pointer]}</b> <code>${spec.pointer}</code> <span class="help">${helps[spec.pointer]}</span>`,
 		cells: [factsOf(spec, speaker), feedsOf(spec, speaker), heldAgainst(spec, speaker)],
 	})),
 })}`;

@@ -84,7 +84,7 @@ function inputsIn(text: string, { words, engine, comma }: Speaker): Html {
 	);
 	if (found.length === 0) return NOTHING;
 	const links = found.map(
-		({ pointer }) => html`<a href="#${inputAnchor(pointer)}">${engine.inputs[pointer].label}</a>`,
+		({ pointer }) => html`<a href="#${inputAnchor(pointer)}">${engine.inputs[pointer]}</a>`,
 	);
 	return html`<p class="uses"><span class="soft">${words.formulas.inputs}</span> ${joined(links, comma)}</p>
 `;

@@ -2,18 +2,22 @@
 import { dataOf, vendorsOf } from "../../data/languages.ts";
 import type { Vendor } from "../../data/vendors.ts";
 import {
+	enHelps,
 	type Format,
 	formatOf,
+	type InputTexts,
 	LANGUAGES,
 	type Language,
 	type Locale,
 	type ModelData,
+	zhHelps,
 } from "../../engine/index.ts";
 import { Html, html, NOTHING } from "./html.ts";
 import { en } from "./text-en.ts";
 import { zh } from "./text-zh.ts";
 import type { MethodologyWords } from "./words.ts";
 
+const HELPS: Record<Locale, InputTexts> = { en: enHelps, "zh-CN": zhHelps };
 const WORDS: Record<Locale, MethodologyWords> = { en, "zh-CN": zh };
 
 export interface Speaker {
@@ -22,6 +26,8 @@ export interface Speaker {
 	words: MethodologyWords;
 	/** What the engine says. */
 	engine: Language;
+	/** How each input is explained. */
+	helps: InputTexts;
 	data: ModelData;
 	vendors: Vendor[];
 	/** Figures in the currency of the presets. */
@@ -36,6 +42,7 @@ export const speakerOf = (locale: Locale): Speaker => ({
 	locale,
 	words: WORDS[locale],
 	engine: LANGUAGES[locale],
+	helps: HELPS[locale],
 	data: dataOf(locale),
 	vendors: vendorsOf(locale),
 	format: formatOf(locale, "USD"),

@@ -1,7 +1,7 @@
 import type { Stage } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { stageName } from "../chart/Stages.tsx";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { valueText } from "./values.ts";
 
 const SHARES = ["deflection", "assist", "review", "benefits"] as const;
@@ -9,18 +9,18 @@ const SHARES = ["deflection", "assist", "review", "benefits"] as const;
 /** The rollout as what it is: stages down, what each switches on across. */
 export function RolloutTable({ stages }: { stages: Stage[] }) {
 	if (stages.length === 0) return null;
-	const start = textOf("/rollout/*/startMonth").label;
+	const start = inputLabel("/rollout/*/startMonth");
 	return (
 		<div class="scroll">
 			<table class="figures rollout-table" {...TABLE}>
 				<caption>{belowWords.value.groups.rollout}</caption>
 				<thead {...ROWS}>
 					<tr {...ROW}>
-						<th {...COLUMN_HEADER}>{textOf("/rollout/*/stage").label}</th>
+						<th {...COLUMN_HEADER}>{inputLabel("/rollout/*/stage")}</th>
 						<th {...COLUMN_HEADER}>{start}</th>
 						{SHARES.map((key) => (
 							<th {...COLUMN_HEADER} key={key}>
-								{textOf(`/rollout/*/${key}`).label}
+								{inputLabel(`/rollout/*/${key}`)}
 							</th>
 						))}
 					</tr>
@@ -33,7 +33,7 @@ export function RolloutTable({ stages }: { stages: Stage[] }) {
 								{stage.startMonth}
 							</td>
 							{SHARES.map((key) => (
-								<td {...CELL} key={key} data-label={textOf(`/rollout/*/${key}`).label}>
+								<td {...CELL} key={key} data-label={inputLabel(`/rollout/*/${key}`)}>
 									{valueText(`/rollout/0/${key}`, stage[key], "")}
 								</td>
 							))}

@@ -9,7 +9,7 @@ import {
 } from "../../engine/index.ts";
 import { GROUPS, type Group, groupOf, inTableOrder } from "../state/groups.ts";
 import { valueAt } from "../state/paths.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { givenName } from "../text/index.ts";
 import type { Saved } from "./saved.ts";
 
@@ -54,7 +54,7 @@ export function enteredGroups(input: EstimateInput): EntryGroup[] {
 function nameOf(pointer: string): string {
 	// A spec's pointer is one of the table's; its look-up by a string has lost that.
 	const known = specOf(pointer)?.pointer as InputPointer | undefined;
-	if (known) return textOf(known).label;
+	if (known) return inputLabel(known);
 	const isPart = INPUTS.some((spec) => spec.pointer.startsWith(`${patternOf(pointer)}/`));
 	return isPart ? belowWords.value.groups[shownGroup(pointer)] : pointer;
 }

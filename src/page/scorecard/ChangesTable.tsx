@@ -1,6 +1,6 @@
 import { specOf } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
-import { inputTexts, pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { inputLabels, pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { changesOf, differs, patternOfInput } from "./changes.ts";
 import { after, entries, format, judged, planned } from "./store.ts";
 
@@ -26,7 +26,7 @@ function rowsOf(): RowText[] {
 	const rows = changesOf(old, now, patched, card.calibration.variables).map(
 		({ pointer, range, derived, ...values }) => ({
 			pointer,
-			label: inputTexts.value[patternOfInput(pointer)].label,
+			label: inputLabels.value[patternOfInput(pointer)],
 			before: shown(pointer, values.before),
 			after: shown(pointer, values.after),
 			range: range

@@ -1,5 +1,5 @@
 import { pilotInWords } from "../../data/pilot-in-words.ts";
-import { guidanceWords, inputTexts, scorecardWords } from "../text/scorecard.ts";
+import { guidanceWords, inputLabels, scorecardWords } from "../text/scorecard.ts";
 import { Section } from "./Section.tsx";
 
 /** How to run a pilot whose scorecard means something. */
@@ -32,7 +32,7 @@ export function GuidanceSection() {
 							<dt>{name}</dt>
 							<dd>
 								{why}
-								<p>{text.belongs(inputTexts.value[pointer].label)}</p>
+								<p>{text.belongs(inputLabels.value[pointer])}</p>
 							</dd>
 						</div>
 					))}

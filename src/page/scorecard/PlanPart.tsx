@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { type EstimateInput, specOf } from "../../engine/index.ts";
 import { FIRST_PRESET, presetOf } from "../state/presets.ts";
 import { words } from "../text/index.ts";
-import { inputTexts, scorecardWords } from "../text/scorecard.ts";
+import { inputLabels, scorecardWords } from "../text/scorecard.ts";
 import { dropPlan, takePlan } from "./actions.ts";
 import { patternOfInput } from "./changes.ts";
 import { entries, format, input, leftOut, plan, planned } from "./store.ts";
@@ -18,7 +18,7 @@ export function PlanPart() {
 	);
 	const preset = presets[plan.value ? presetOf(input.value).id : FIRST_PRESET].name;
 	const names = leftOut.value.map((pointer) =>
-		specOf(pointer) ? inputTexts.value[patternOfInput(pointer)].label : pointer,
+		specOf(pointer) ? inputLabels.value[patternOfInput(pointer)] : pointer,
 	);
 	return (
 		<div class="plan-part">

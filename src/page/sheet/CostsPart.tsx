@@ -2,7 +2,7 @@ import { CashChart } from "../chart/CashChart.tsx";
 import { YearTable } from "../chart/CashTables.tsx";
 import { StageLegend } from "../chart/Stages.tsx";
 import { format } from "../state/store.ts";
-import { belowWords, lineWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel, lineWords } from "../text/below.ts";
 import { sheetWords } from "../text/sheet.ts";
 import { DriverTable, MustTable } from "./DriverTables.tsx";
 import { AmountCells, LineHead, LineRows, sumOf } from "./LineRows.tsx";
@@ -84,6 +84,6 @@ function SetUp({ estimate }: PartProps) {
 	// The table of inputs has every item of this object.
 	const items = (Object.keys(oneTime) as (keyof typeof oneTime)[])
 		.filter((key) => oneTime[key] > 0)
-		.map((key) => text.item(textOf(`/costs/oneTime/${key}`).label, whole(oneTime[key])));
+		.map((key) => text.item(inputLabel(`/costs/oneTime/${key}`), whole(oneTime[key])));
 	return items.length > 0 ? text.setUp(list(items)) : null;
 }

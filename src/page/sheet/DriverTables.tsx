@@ -2,7 +2,7 @@ import { type InputPointer, patternOf, specOf } from "../../engine/index.ts";
 import { evenAt } from "../influence/MustBeTable.tsx";
 import { endsOf, shown } from "../influence/values.ts";
 import { format } from "../state/store.ts";
-import { belowWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
 import { sheetWords } from "../text/sheet.ts";
 import { Head, type PartProps } from "./Part.tsx";
 import { drivers } from "./spread.ts";
@@ -72,5 +72,5 @@ function nameOf(pointer: string): string {
 	if (pattern === "/costs/oneTime/*") return belowWords.value.groups.once;
 	// A spec's pointer is one of the table's; its look-up by a string has lost that.
 	const known = specOf(pattern)?.pointer as InputPointer | undefined;
-	return known ? textOf(known).label : pattern;
+	return known ? inputLabel(known) : pattern;
 }

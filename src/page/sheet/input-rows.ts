@@ -13,7 +13,7 @@ import type { Group } from "../state/groups.ts";
 import { evidenceOf, publishedRange } from "../state/published.ts";
 import { currency, isBlank, preset, unchecked } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, lineWords, textOf } from "../text/below.ts";
+import { belowWords, inputLabel, lineWords } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { sheetWords } from "../text/sheet.ts";
 
@@ -63,7 +63,7 @@ type Cite = (source: Source) => number;
 /** The engine's name of an input: a report does not ask its reader questions. */
 function labelOf(pointer: string): string {
 	// Rows are of inputs in the table; their look-up by a string has lost that.
-	return textOf(patternOf(pointer) as InputPointer).label;
+	return inputLabel(patternOf(pointer) as InputPointer);
 }
 
 function inputRow(pointer: string, cite: Cite): InputRow {

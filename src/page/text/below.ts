@@ -1,16 +1,18 @@
 /** The language of the sections below the first screen, which load after it. */
 import { computed } from "@preact/signals";
-import type { InputPointer, InputText, InputTexts, LineWords } from "../../engine/index.ts";
+import type { InputPointer, InputTexts, LineWords } from "../../engine/index.ts";
 import type { enBelow } from "./en-below.ts";
 import { packOf } from "./packs.ts";
 
 /** What a language must say here: a key that one misses fails the type check. */
 export type BelowWords = typeof enBelow;
 
-const below = packOf<{ page: BelowWords; inputs: InputTexts; lines: LineWords }>({
-	en: async () => (await import("./pack-below-en.ts")).below,
-	"zh-CN": async () => (await import("./pack-below-zh.ts")).below,
-});
+const below = packOf<{ page: BelowWords; inputs: InputTexts; helps: InputTexts; lines: LineWords }>(
+	{
+		en: async () => (await import("./pack-below-en.ts")).below,
+		"zh-CN": async () => (await import("./pack-below-zh.ts")).below,
+	},
+);
 
 /** Fetches the words of the sections below the first screen. */
 export const loadBelowWords = below.load;
@@ -18,8 +20,7 @@ export const belowWords = computed(() => below.words.value.page);
 /** The engine's words for lines, frameworks and sources. */
 export const lineWords = computed(() => below.words.value.lines);
 
-/** Label and help of an input, in the engine's words. */
-export const textOf = (pointer: InputPointer): InputText => below.words.value.inputs[pointer];
-
-/** Labels of every input, for the first screen's few uses of one that it does not ask about. */
-export const inputLabel = (pointer: InputPointer): string => textOf(pointer).label;
+/** What an input is called, in the engine's words. */
+export const inputLabel = (pointer: InputPointer): string => below.words.value.inputs[pointer];
+/** How it is explained. */
+export const inputHelp = (pointer: InputPointer): string => below.words.value.helps[pointer];

@@ -23,7 +23,7 @@ export const loadScorecardWords = scorecard.load;
 export const scorecardWords = computed(() => scorecard.words.value.page);
 /** The engine's words for measurements, controls, evidence, stages and reasons. */
 export const pilotWords = computed(() => scorecard.words.value.engine);
-/** Label and help of an estimate's inputs. */
-export const inputTexts = computed(() => scorecard.words.value.inputs);
+/** Labels of an estimate's inputs. */
+export const inputLabels = computed(() => scorecard.words.value.inputs);
 /** How to run a pilot. */
 export const guidanceWords = computed(() => scorecard.words.value.pilot);
