@@ -20,7 +20,8 @@ const allowed: Record<string, string[]> = {
 	"src/engine/text/a.ts": ["./b.ts", "../b.ts"],
 	"src/data/a.ts": ["./b.ts", "../engine/b.ts"],
 	"src/data/vendors/a.ts": ["./b.ts", "../b.ts", "../../engine/b.ts"],
-	"src/schema/a.ts": ["./b.ts", "../engine/b.ts", "../data/b.ts", "zod"],
+	"src/schema/a.ts": ["./b.ts", "../engine/b.ts", "../data/b.ts", "zod/mini"],
+	"src/schema/document/a.ts": ["./b.ts", "../b.ts", "../../engine/b.ts", "../../data/b.ts", "zod"],
 	"src/store/a.ts": [
 		"./b.ts",
 		"../engine/b.ts",
@@ -33,7 +34,15 @@ const allowed: Record<string, string[]> = {
 	"src/page/charts/a.tsx": ["./b.ts", "../b.ts", "../../engine/b.ts", "../../data/b.ts", "preact"],
 };
 
-const packages = ["zod", "hono", "@hono/zod-openapi", "preact", "drizzle-orm", "node:fs"];
+const packages = [
+	"zod",
+	"zod/mini",
+	"hono",
+	"@hono/zod-openapi",
+	"preact",
+	"drizzle-orm",
+	"node:fs",
+];
 const folders = ["engine", "data", "schema", "store", "api", "page"];
 
 /** Every direction there is, seen from a file: the packages, its own folder and all the others. */

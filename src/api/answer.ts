@@ -7,9 +7,9 @@ import {
 	type ResolvedInput,
 	toFragment,
 } from "../engine/index.ts";
+import type { EstimateResult, EstimateSummary } from "../schema/document/result.ts";
 import { resolutionOf } from "../schema/input.ts";
 import type { EstimateOptions } from "../schema/query.ts";
-import type { EstimateResult, EstimateSummary } from "../schema/result.ts";
 import { hashOf, JsonText, jsonBytes, roundedDeep } from "./json.ts";
 
 /** An analysis's variables: their range is an input's and leaves as it was used, the rest rounded. */

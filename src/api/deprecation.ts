@@ -1,6 +1,5 @@
 /**
- * How an operation says that it will end: in the document, and on each of its answers (RFC 9745 and
- * RFC 8594). How long that takes at least is no matter of words: an earlier end cannot be declared.
+ * How an operation says on each of its answers that it will end (RFC 9745 and RFC 8594). How long that takes at least is no matter of words: an earlier end cannot be declared.
  */
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./env.ts";
@@ -27,7 +26,7 @@ function timeOf(date: string): Date {
 }
 
 /** The headers that say it. @throws when the end comes too soon after the announcement */
-function headersOf({ since, sunset, link, successor }: Deprecation) {
+export function headersOf({ since, sunset, link, successor }: Deprecation) {
 	const [start, end] = [timeOf(since), timeOf(sunset)];
 	const earliest = new Date(start);
 	earliest.setUTCMonth(start.getUTCMonth() + MONTHS_UNTIL_SUNSET);
@@ -55,24 +54,3 @@ export function announced(deprecation: Deprecation | undefined): MiddlewareHandl
 		for (const [name, value] of headers) c.header(name, value, { append: name === "link" });
 	};
 }
-
-/** What the document says of the operation. `x-sunset` is for tools: after it, the operation may go. */
-export const deprecatedOperation = ({ since, sunset, link }: Deprecation, description: string) => ({
-	deprecated: true,
-	"x-sunset": sunset,
-	description: `Deprecated since ${since}; it ends on ${sunset}, see ${link}. ${description}`,
-});
-
-/** What the document says of its answers. */
-export const deprecatedHeaders = (deprecation: Deprecation) => {
-	const { deprecation: since, sunset, link } = headersOf(deprecation);
-	const header = (description: string, example: string) => ({
-		description,
-		schema: { type: "string" as const, examples: [example] },
-	});
-	return {
-		Deprecation: header("Since when the operation is deprecated (RFC 9745).", since),
-		Sunset: header("When the operation ends (RFC 8594).", sunset),
-		Link: header("Where that is explained, and what takes its place.", link),
-	};
-};

@@ -1,6 +1,6 @@
 /** The app's type, and what every handler finds on its context. */
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Hono } from "hono";
+import type { Declaration } from "./operation.ts";
 
 /** One line of our own log. Never an input, a query or an id of somebody's record. */
 export type LogLine = Record<string, string | number | string[]>;
@@ -16,10 +16,5 @@ export interface AppEnv {
 	};
 }
 
-/** What takes down the document's parts; the Worker, which has the document from the build, keeps none. */
-export type Registry = Pick<
-	OpenAPIHono["openAPIRegistry"],
-	"register" | "registerComponent" | "registerPath"
->;
-
-export type App = Hono<AppEnv> & { openAPIRegistry: Registry };
+/** The app, and what its operations were declared as: the document is made from that. */
+export type App = Hono<AppEnv> & { operations: Declaration[] };

@@ -1,6 +1,6 @@
 /** Requests that may be repeated: the same key gives the first answer again, the token included. */
 
-import type { Receipt } from "../schema/scenario.ts";
+import type { Receipt } from "../schema/document/scenario.ts";
 import { derivedToken, digestOf, newSalt, newToken } from "../store/secrets.ts";
 import type { IdempotencyKey } from "../store/tables.ts";
 import { hashOf } from "./json.ts";

@@ -7,15 +7,23 @@ import { FORM_SNIPPET } from "../data/form-snippet.ts";
 import { DATA_VERSION } from "../data/index.ts";
 import { MODEL_VERSION } from "../engine/index.ts";
 import type { ProblemCode } from "../schema/problem.ts";
-import { mount } from "./app.ts";
-import { DECLARED, EXAMPLE_REQUEST, nameOf } from "./components.ts";
-import type { App, AppEnv } from "./env.ts";
-import type { Example } from "./operation.ts";
+import { createApp } from "./app.ts";
+import { ANALYSES } from "./document/analyses.ts";
+import { COMPARISONS } from "./document/compare.ts";
+import { DECLARED, EXAMPLE_REQUEST, nameOf, registerComponents } from "./document/components.ts";
+import { ESTIMATE } from "./document/estimate.ts";
+import { type Example, registerOperations } from "./document/operation.ts";
+import { registerPages, registerProblems, registerScenarioPages } from "./document/pages.ts";
+import { RECORDS } from "./document/records.ts";
+import { EXAMPLE_ID } from "./document/scenario-example.ts";
+import { SCENARIOS } from "./document/scenarios.ts";
+import { SCORECARD } from "./document/scorecard.ts";
+import { HEALTH, SPEC } from "./document/service.ts";
+import type { App } from "./env.ts";
 import { endOf, revisionRequired, staleRevision, wrongToken } from "./owner.ts";
 import { internalError, type ProblemError, problemBody } from "./problem.ts";
 import { MOST_BYTES } from "./read.ts";
 import type { Document } from "./routes/spec.ts";
-import { EXAMPLE_ID } from "./scenario-example.ts";
 
 // The form is markup itself: in a fenced block, linters take its script for one of the document's.
 const DESCRIPTION = `What AI customer service returns: benefits, costs, ROI, payback and cash flow of a plan, with every assumption and its source.
@@ -100,11 +108,28 @@ interface Declared {
 	responses: Record<string, { content?: Content }>;
 }
 
+/** Everything there is to say of an app, in the framework's hands. */
+export function describe(app: App): OpenAPIHono {
+	const framework = new OpenAPIHono();
+	const { openAPIRegistry: registry } = framework;
+	const declared = new Map(app.operations.map((one) => [`${one.method} ${one.path}`, one]));
+	registerComponents(registry);
+	const said = { ...ESTIMATE, ...ANALYSES, ...SCORECARD, ...COMPARISONS, ...RECORDS, ...SCENARIOS };
+	registerOperations(registry, declared, said);
+	registerScenarioPages(registry);
+	registerOperations(registry, declared, HEALTH);
+	registerProblems(registry);
+	registerPages(registry);
+	registerOperations(registry, declared, SPEC);
+	if (declared.size > 0)
+		throw new Error(`the document says nothing of ${[...declared.keys()].join(", ")}`);
+	return framework;
+}
+
 /** The document, with the app's own answers as examples. */
 export async function makeDocument(): Promise<Document> {
-	const app = new OpenAPIHono<AppEnv>();
-	mount(app, () => {});
-	const { webhooks: _, components, ...document } = app.getOpenAPI31Document(CONFIG);
+	const app = createApp(() => {});
+	const { webhooks: _, components, ...document } = describe(app).getOpenAPI31Document(CONFIG);
 	for (const [path, methods] of Object.entries(document.paths ?? {}))
 		for (const [method, operation] of Object.entries(methods)) {
 			// A path's entries are its operations; nothing else is declared here.

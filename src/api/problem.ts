@@ -1,15 +1,10 @@
 /** Problems as answers (RFC 9457): the one way in which the API says no. */
 import type { Context } from "hono";
 import { type Locale, sayError, sayFaults } from "../engine/index.ts";
+import type { InputErrorItem, Problem } from "../schema/document/problem.ts";
 import type { PlacedFault } from "../schema/faults.ts";
 import { pointerOf } from "../schema/pointer.ts";
-import {
-	type GoneReason,
-	type InputErrorItem,
-	PROBLEMS,
-	type Problem,
-	type ProblemCode,
-} from "../schema/problem.ts";
+import { type GoneReason, PROBLEMS, type ProblemCode } from "../schema/problem.ts";
 import { DatabaseUnavailable } from "../store/database.ts";
 import { TooLarge } from "../store/scenarios.ts";
 import type { AppEnv } from "./env.ts";

@@ -1,7 +1,7 @@
 /** Reading a request: its query, headers and body, with every fault of all at once. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { LOCALES, type Locale } from "../engine/index.ts";
 import { faultsOf, type PlacedFault } from "../schema/faults.ts";
 import type { AppEnv } from "./env.ts";
@@ -84,22 +84,22 @@ interface Read<T> {
 	faults: PlacedFault[];
 }
 
-function parse<S extends z.ZodType>(schema: S, value: unknown): Read<z.output<S>> {
-	const { success, data, error } = schema.safeParse(value, { reportInput: true });
+function parse<S extends z.core.$ZodType>(schema: S, value: unknown): Read<z.output<S>> {
+	const { success, data, error } = z.safeParse(schema, value, { reportInput: true });
 	return success
 		? { value: data, faults: [] }
 		: { value: undefined, faults: faultsOf(error, schema) };
 }
 
 /** The query as a record of single values; a parameter that came twice is a fault. */
-function readQuery<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z.output<S>> {
+function readQuery<S extends z.core.$ZodObject>(c: Context<AppEnv>, schema: S): Read<z.output<S>> {
 	// Without a prototype: a parameter may have any name.
 	const values: Record<string, string> = Object.create(null);
 	const twice = new Set<string>();
 	for (const [key, value] of new URL(c.req.url).searchParams) {
 		if (!(key in values)) values[key] = value;
 		// An unknown one is a fault by itself.
-		else if (Object.hasOwn(schema.shape, key)) twice.add(key);
+		else if (Object.hasOwn(schema._zod.def.shape, key)) twice.add(key);
 	}
 	const { value, faults } = parse(schema, values);
 	return {
@@ -114,8 +114,11 @@ function readQuery<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z
 }
 
 /** The headers that a schema names, under their names there; others are not looked at. */
-function readHeaders<S extends z.ZodObject>(c: Context<AppEnv>, schema: S): Read<z.output<S>> {
-	const sent = Object.keys(schema.shape).flatMap((name) => {
+function readHeaders<S extends z.core.$ZodObject>(
+	c: Context<AppEnv>,
+	schema: S,
+): Read<z.output<S>> {
+	const sent = Object.keys(schema._zod.def.shape).flatMap((name) => {
 		const value = c.req.header(name);
 		return value === undefined ? [] : [[name, value]];
 	});
@@ -133,7 +136,11 @@ function localeOf(c: Context<AppEnv>): Locale {
  *
  * @returns all three, typed; throws the problem that names all faults of all
  */
-export async function read<Q extends z.ZodObject, H extends z.ZodObject, B extends z.ZodType>(
+export async function read<
+	Q extends z.core.$ZodObject,
+	H extends z.core.$ZodObject,
+	B extends z.core.$ZodType,
+>(
 	c: Context<AppEnv>,
 	schemas: { query: Q; headers: H; body: B | undefined },
 ): Promise<{ query: z.output<Q>; headers: z.output<H>; body: z.output<B> }> {

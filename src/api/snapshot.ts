@@ -1,14 +1,10 @@
 /** A scenario between its row and its answers. */
 import { DATA_VERSION } from "../data/index.ts";
 import { type EstimateInput, type Locale, MODEL_VERSION, toFragment } from "../engine/index.ts";
+import type { EstimateResult } from "../schema/document/result.ts";
+import type { Receipt, ScenarioAnswer } from "../schema/document/scenario.ts";
 import { EstimateInputSchema } from "../schema/input.ts";
-import type { EstimateResult } from "../schema/result.ts";
-import {
-	type Receipt,
-	type ScenarioAnswer,
-	type ScenarioInput,
-	USUAL_DAYS,
-} from "../schema/scenario.ts";
+import { type ScenarioInput, USUAL_DAYS } from "../schema/scenario.ts";
 import type { Content } from "../store/scenarios.ts";
 import type { Scenario } from "../store/tables.ts";
 import { answerOf } from "./answer.ts";

@@ -1,5 +1,5 @@
 /** What a failed parse says, as faults with codes: the one place that knows zod's own issues. */
-import * as z from "zod";
+import type * as z from "zod/mini";
 import type { Expected } from "../engine/index.ts";
 import { type Fault, notOneOf, wrongType } from "./leaf.ts";
 
@@ -9,23 +9,25 @@ export interface PlacedFault extends Fault {
 	pointer?: string;
 }
 
+/** A schema as one of those there are: what its definition holds depends on its type. */
+const kindOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod;
+
 /** The schema itself under what makes it optional, nullable or transformed. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-	let inner = schema;
-	for (;;) {
-		if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
-		else return inner;
-	}
+	const { def } = kindOf(schema);
+	return def.type === "optional" || def.type === "nullable" ? bare(def.innerType) : schema;
 }
 
 /** The keys that an object's schema knows, at a path of the whole schema. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
 	let at = bare(schema);
 	for (const key of path) {
-		if (at instanceof z.ZodArray) at = bare(at.element);
-		else if (at instanceof z.ZodObject) at = bare(at.shape[String(key)]);
+		const { def } = kindOf(at);
+		if (def.type === "array") at = bare(def.element);
+		else if (def.type === "object") at = bare(def.shape[String(key)] ?? at);
 	}
-	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+	const { def } = kindOf(at);
+	return def.type === "object" ? Object.keys(def.shape) : [];
 }
 
 /** Types of objects and lists, by zod's names; those of single values are leaf.ts's. */
@@ -37,7 +39,7 @@ const TYPES: Record<string, Expected> = { object: "object", record: "object", ar
  * @param error from a parse with `reportInput`
  * @param schema the one that was parsed with: it knows which keys belong where
  */
-export function faultsOf(error: z.ZodError, schema: z.ZodType): PlacedFault[] {
+export function faultsOf(error: z.core.$ZodError, schema: z.core.$ZodType): PlacedFault[] {
 	return error.issues.flatMap((issue): PlacedFault[] => {
 		const { path } = issue;
 		switch (issue.code) {

@@ -1,20 +1,14 @@
 /**
- * The request schema of an estimate's input, built from the engine's table: no bound, unit or
- * neutral value is written twice. The model's own rules run beside the checks of single values, so
+ * The request schema of an estimate's input, built from the engine's table: no bound is written twice. The model's own rules run beside the checks of single values, so
  * that one parse names every fault there is.
  */
-import * as z from "zod";
-import { MODEL_DATA, PRESETS } from "../data/index.ts";
+import * as z from "zod/mini";
+import { MODEL_DATA } from "../data/index.ts";
 import {
 	type EstimateInput,
-	enHelps,
-	enInputs,
 	INPUT_TREE,
 	type InputNode,
-	type InputPointer,
 	isRecord,
-	type ListSpec,
-	MODEL_VERSION,
 	nodeAt,
 	type Resolution,
 	resolve,
@@ -23,104 +17,65 @@ import {
 	choiceLeaf,
 	currencyLeaf,
 	type Fault,
+	listOf,
 	notOneOf,
 	numberLeaf,
 	textLeaf,
-	unitOf,
 } from "./leaf.ts";
-import { partOf } from "./parts.ts";
 import { isWithin, pathOf, pointerOf } from "./pointer.ts";
 
 export type ObjectNode = Extract<InputNode, { kind: "object" }>;
 export type LeafSpec = Extract<InputNode, { kind: "leaf" }>["spec"];
 
-const EXAMPLES: Partial<Record<InputPointer, unknown>> = {
-	"/preset": "ecommerce",
-	"/currency": "USD",
-	"/modelVersion": MODEL_VERSION,
-	"/dataVersion": MODEL_DATA.dataVersion,
-	"/workflows/*/name": "Order status, chat",
-	"/workflows/*/monthlyContacts": 5000,
-	"/workflows/*/costPerContact": 6,
-	"/workflows/*/handleMinutes": 7,
-	"/workflows/*/agentHourlyCost": 25,
-	"/workflows/*/automation/deflectionRate": 0.4,
-	"/workflows/*/automation/containmentRate": 0.84,
-	"/horizonMonths": 36,
-	"/discountRate": 0.1,
-	"/workflows/*/channel": "chat",
-	"/labor/cashableShare": 0.7,
-	"/costs/usage/*/price": 0.99,
-	"/costs/usage/*/unit": "resolution",
-	"/costs/monthly/other": 800,
-	"/costs/oneTime/other": 10_000,
-};
-
-/** The neutral value in words. */
-function neutralOf({ required, neutral }: LeafSpec | ListSpec): string {
-	if (required) return "Required.";
-	if (neutral === null) return "Neutral value: null (not known).";
-	if (neutral === "") return "Neutral value: the current version.";
-	if (Array.isArray(neutral) && neutral.length === 0)
-		return "Neutral value: an empty list, or null.";
-	return `Neutral value: ${JSON.stringify(neutral)}.`;
-}
-
-/** Label, help, unit and neutral value of an input. */
-export function describe(spec: LeafSpec | ListSpec<InputPointer>): string {
-	const unit = spec.kind === "number" ? ` Unit: ${unitOf(spec.unit)}.` : "";
-	return `${enInputs[spec.pointer]}. ${enHelps[spec.pointer]}${unit} ${neutralOf(spec)}`;
-}
-
 /** The request schema of one input. */
-export function leafOf(spec: LeafSpec): z.ZodType {
-	const example = EXAMPLES[spec.pointer];
-	const annotations = {
-		description: describe(spec),
-		...(example === undefined ? {} : { examples: [example] }),
-	};
-	if (spec.kind === "number") return numberLeaf(spec, annotations);
-	if (spec.choices) return choiceLeaf(spec.choices, spec, annotations);
-	if (spec.pointer === "/currency") return currencyLeaf(annotations);
-	// The model itself says which presets there are; here they are only listed.
-	const listed = spec.pointer === "/preset" ? { enum: [...Object.keys(PRESETS), null] } : {};
-	return textLeaf(spec, { ...annotations, ...listed });
+function leafOf(spec: LeafSpec): z.ZodMiniType {
+	if (spec.kind === "number") return numberLeaf(spec);
+	if (spec.choices) return choiceLeaf(spec.choices, spec);
+	return spec.pointer === "/currency" ? currencyLeaf() : textLeaf(spec);
 }
 
-const built = new Map<string, z.ZodType>();
+const built = new Map<string, z.ZodMiniType>();
 
 /** The request schema of a part of the input by its pattern, e.g. `/costs`; always the same one. */
-export function inputSchemaAt(pattern: string): z.ZodType {
+export function inputSchemaAt(pattern: string): z.ZodMiniType {
 	const known = built.get(pattern);
 	if (known) return known;
 	const node = nodeAt(pattern);
-	const schema = node.kind === "object" ? groupOf(node) : slotOf(node, pattern);
+	const schema = node.kind === "object" ? groupOf(node) : slotOf(node);
 	built.set(pattern, schema);
 	return schema;
 }
 
 /** An object that is an item of a list, or the whole: it cannot be null. */
-function objectOf(node: ObjectNode): z.ZodObject {
-	const shape: Record<string, z.ZodType> = {};
+function objectOf(node: ObjectNode): z.ZodMiniObject {
+	const shape: Record<string, z.ZodMiniType> = {};
 	for (const [key, child] of node.children) {
 		const schema = inputSchemaAt(`${node.pointer}/${key}`);
-		shape[key] = child.kind !== "object" && child.spec.required ? schema : schema.optional();
+		shape[key] = child.kind !== "object" && child.spec.required ? schema : z.optional(schema);
 	}
 	return z.strictObject(shape);
 }
 
 /** An object that may be left out or null. */
-const groupOf = (node: ObjectNode): z.ZodType =>
-	objectOf(node)
-		.nullable()
-		.meta({ ...partOf(node.pointer) });
+const groupOf = (node: ObjectNode): z.ZodMiniType => z.nullable(objectOf(node));
 
-function slotOf(node: Exclude<InputNode, ObjectNode>, pattern: string): z.ZodType {
+/** The request schema of an item of a list by the list's pattern; always the same one. */
+export function itemSchemaAt(pattern: string): z.ZodMiniType {
+	const place = `${pattern}/*`;
+	const known = built.get(place);
+	if (known) return known;
+	const item = nodeAt(place);
+	if (item.kind !== "object") throw new Error(`${pattern} is not a list`);
+	const schema = objectOf(item);
+	built.set(place, schema);
+	return schema;
+}
+
+function slotOf(node: Exclude<InputNode, ObjectNode>): z.ZodMiniType {
 	if (node.kind === "leaf") return leafOf(node.spec);
 	const { spec } = node;
-	const item = objectOf(node.item).meta({ ...partOf(`${pattern}/*`) });
-	const list = z.array(item).min(spec.minItems).max(spec.maxItems);
-	return (spec.required ? list : list.nullable()).meta({ description: describe(spec) });
+	const list = listOf(itemSchemaAt(spec.pointer), spec.minItems, spec.maxItems);
+	return spec.required ? list : z.nullable(list);
 }
 
 /** A fault that the model finds, mostly one that only several inputs together have. */
@@ -164,8 +119,8 @@ function remove(holder: unknown, [key, ...rest]: readonly string[]): void {
 	else delete slots[key];
 }
 
-const withRules = objectOf(INPUT_TREE)
-	.superRefine(
+const withRules = objectOf(INPUT_TREE).check(
+	z.superRefine(
 		(input, context) => {
 			const failed = context.issues
 				.filter(({ code }) => code !== "unrecognized_keys")
@@ -175,9 +130,9 @@ const withRules = objectOf(INPUT_TREE)
 		},
 		// Also when values have failed already: a caller hears of everything at once.
 		{ when: ({ value }) => isRecord(value) },
-	)
-	.meta({ ...partOf("") });
+	),
+);
 
 /** A caller's input: every fault of a value, every unknown key and every rule of the model. */
 // Built along the engine's table, which types.ts mirrors: zod cannot infer what a loop adds.
-export const EstimateInputSchema = withRules as unknown as z.ZodType<EstimateInput>;
+export const EstimateInputSchema = withRules as unknown as z.ZodMiniType<EstimateInput>;

@@ -1,14 +1,13 @@
 /**
  * Schemas of single values. Each refuses with a code and the variables of its sentence, so that one
- * text module words it for the API and the page; type and bounds go into the JSON Schema from the
- * same spec that refuses.
+ * text module words it for the API and the page; type and bounds go into the API's document from the
+ * same spec that refuses. What a value is for, only the document says: document/.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
 	type ErrorCode,
 	type ErrorVariables,
 	type Expected,
-	enLines,
 	type NumberSpec,
 	numberFault,
 	TEXT_LIMIT,
@@ -41,25 +40,29 @@ export const notOneOf = (code: ErrorCode, allowed: readonly string[]): Fault => 
 export const choiceFault = (choices: readonly string[], value: unknown): Fault | null =>
 	choices.some((choice) => choice === value) ? null : notOneOf("not-a-choice", choices);
 
-/** JSON Schema keywords and annotations that go into the document as they stand. */
-type Annotations = Record<string, unknown>;
+/** JSON Schema keywords that go into the document as they stand. */
+export type Keywords = Record<string, unknown>;
+
+const keywords = new WeakMap<z.core.$ZodType, Keywords>();
+
+/** What a leaf says of itself in JSON Schema; undefined of everything else. */
+export const keywordsOf = (schema: z.core.$ZodType): Keywords | undefined => keywords.get(schema);
 
 /** A schema that asks `faultOf` about its value; undefined reaches it only where a key is required. */
 export function leaf<T>(
 	faultOf: (value: unknown) => Fault | null,
-	annotations: Annotations,
-): z.ZodType<T> {
-	return z
-		.custom<T>()
-		.check((payload) => {
-			const params = faultOf(payload.value);
-			if (params) payload.issues.push({ code: "custom", input: payload.value, params });
-		})
-		.meta(annotations);
+	said: Keywords,
+): z.ZodMiniType<T> {
+	const schema = z.custom<T>().check((payload) => {
+		const params = faultOf(payload.value);
+		if (params) payload.issues.push({ code: "custom", input: payload.value, params });
+	});
+	keywords.set(schema, said);
+	return schema;
 }
 
 /** A type in JSON Schema: everything that need not be sent may be null as well. */
-const typed = (type: string, required: boolean): Annotations => ({
+const typed = (type: string, required: boolean): Keywords => ({
 	type: required ? type : [type, "null"],
 });
 
@@ -74,7 +77,7 @@ const unlessAbsent =
 type NumberRules = Omit<NumberSpec, "kind" | "pointer" | "neutral" | "feeds">;
 
 /** A number within its bounds; a refusal names them. */
-export function numberLeaf(spec: NumberRules, annotations: Annotations): z.ZodType<number | null> {
+export function numberLeaf(spec: NumberRules): z.ZodMiniType<number | null> {
 	const { min, max, unit, required, exclusiveMin } = spec;
 	const range = { min, max, unit, above: exclusiveMin ? 1 : 0 };
 	// What the engine's check does not look at is filled in.
@@ -90,7 +93,6 @@ export function numberLeaf(spec: NumberRules, annotations: Annotations): z.ZodTy
 			...typed(spec.integer ? "integer" : "number", required),
 			[exclusiveMin ? "exclusiveMinimum" : "minimum"]: min,
 			maximum: max,
-			...annotations,
 		},
 	);
 }
@@ -104,31 +106,26 @@ const TEXT_VARIABLES = {
 type TextRules = Pick<TextSpec, "required">;
 
 /** Free text: names and labels. */
-export const textLeaf = (
-	{ required }: TextRules,
-	annotations: Annotations,
-): z.ZodType<string | null> =>
+export const textLeaf = ({ required }: TextRules): z.ZodMiniType<string | null> =>
 	leaf(
 		unlessAbsent(required, (value) => {
 			if (typeof value !== "string") return wrongType("text");
 			const code = textFault(value);
 			return code && { code, variables: TEXT_VARIABLES[code] };
 		}),
-		{ ...typed("string", required), maxLength: TEXT_LIMIT, ...annotations },
+		{ ...typed("string", required), maxLength: TEXT_LIMIT },
 	);
 
 /** One of a few words. */
 export function choiceLeaf<const T extends string>(
 	choices: readonly T[],
 	{ required }: TextRules,
-	annotations: Annotations,
-): z.ZodType<T | null> {
+): z.ZodMiniType<T | null> {
 	return leaf(
 		unlessAbsent(required, (value) => choiceFault(choices, value)),
 		{
 			...typed("string", required),
 			enum: required ? choices : [...choices, null],
-			...annotations,
 		},
 	);
 }
@@ -136,15 +133,17 @@ export function choiceLeaf<const T extends string>(
 const CURRENCIES = new Set<unknown>(Intl.supportedValuesOf("currency"));
 
 /** A currency that the runtime knows how to write. */
-export const currencyLeaf = (annotations: Annotations): z.ZodType<string | null> =>
+export const currencyLeaf = (): z.ZodMiniType<string | null> =>
 	leaf(
 		unlessAbsent(false, (value) =>
 			CURRENCIES.has(value) ? null : { code: "not-a-currency", variables: {} },
 		),
-		{ ...typed("string", false), pattern: "^[A-Z]{3}$", ...annotations },
+		{ ...typed("string", false), pattern: "^[A-Z]{3}$" },
 	);
 
-const { units } = enLines;
-
-/** The unit of an input in words, e.g. "fraction (0.4 = 40 %)". */
-export const unitOf = (unit: NumberSpec["unit"]): string => units[unit];
+/** A list of so many items at least and at most. */
+export const listOf = <S extends z.ZodMiniType>(
+	item: S,
+	min: number,
+	max: number,
+): z.ZodMiniArray<S> => z.array(item).check(z.minLength(min), z.maxLength(max));

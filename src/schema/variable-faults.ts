@@ -1,5 +1,5 @@
 /** What the engine says against an analysis's request, beside the checks of its single values. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import {
 	type AnalysisError,
 	isRecord,
@@ -13,7 +13,7 @@ import { isWithin, pathOf, pointerOf } from "./pointer.ts";
 type Found = AnalysisError | RangeFault;
 
 /** The places of a request that have failed already; an unknown key harms nothing else. */
-export const failedPlaces = (context: z.RefinementCtx): string[] =>
+export const failedPlaces = (context: z.core.$RefinementCtx): string[] =>
 	context.issues
 		.filter(({ code }) => code !== "unrecognized_keys")
 		.map(({ path }) => pointerOf(path ?? []));
@@ -23,7 +23,7 @@ export const hasFailed = (place: string, failed: readonly string[]): boolean =>
 	failed.some((pointer) => isWithin(pointer, place) || isWithin(place, pointer));
 
 /** Refuses with the engine's faults; of one kind at one place once. */
-export function refuse(context: z.RefinementCtx, faults: readonly Found[]): void {
+export function refuse(context: z.core.$RefinementCtx, faults: readonly Found[]): void {
 	const said = new Set<string>();
 	for (const { pointer, code, variables } of faults) {
 		// A pattern may name hundreds of places that are taken: one is enough to understand.

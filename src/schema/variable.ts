@@ -1,8 +1,7 @@
-/** What an analysis varies: as a caller sends it, and as it was used. */
-import * as z from "zod";
+/** What an analysis varies, as a caller sends it. */
+import * as z from "zod/mini";
 import { DISTRIBUTIONS, METRICS, MODES } from "../engine/index.ts";
-import { count, oneOf } from "./fields.ts";
-import { choiceLeaf, leaf, numberLeaf, wrongType } from "./leaf.ts";
+import { choiceLeaf, leaf, listOf, numberLeaf, wrongType } from "./leaf.ts";
 
 const POINTER_LIMIT = 200;
 /** Variables of a request, and pointers of a variable. */
@@ -14,10 +13,7 @@ const optional = { required: false };
 const needed = { required: true };
 
 /** A JSON Pointer into the input; what it names is the engine's to say. */
-export const pointerLeaf = (
-	{ required }: { required: boolean },
-	description: string,
-): z.ZodType<string | null> =>
+export const pointerLeaf = ({ required }: { required: boolean }): z.ZodMiniType<string | null> =>
 	leaf(
 		(value) => {
 			if (value === undefined || value === null)
@@ -31,100 +27,33 @@ export const pointerLeaf = (
 		{
 			type: required ? "string" : ["string", "null"],
 			maxLength: POINTER_LIMIT,
-			description,
-			examples: ["/workflows/*/automation/deflectionRate"],
 		},
 	);
-
-/** What a pointer may be. */
-export const POINTER =
-	"JSON Pointer (RFC 6901) to a number of the input as an estimate's `resolvedInput` shows it; `*` names every item of a list or every member of an object.";
 
 /** One end of a range. */
-export const endLeaf = (
-	{ required }: { required: boolean },
-	annotations: { description: string; examples: number[] },
-) =>
-	numberLeaf(
-		{
-			min: -FARTHEST,
-			max: FARTHEST,
-			unit: "factor",
-			integer: false,
-			required,
-			exclusiveMin: false,
-		},
-		annotations,
-	);
-
-export const METRICS_IN_WORDS =
-	"`net` and `npv` are money, `roi` (net / investment) and `roiOnAllCosts` (net / costs) fractions, `paybackMonths` months.";
+export const endLeaf = ({ required }: { required: boolean }) =>
+	numberLeaf({
+		min: -FARTHEST,
+		max: FARTHEST,
+		unit: "factor",
+		integer: false,
+		required,
+		exclusiveMin: false,
+	});
 
 /** A figure of merit that a caller chooses. */
-export const metricLeaf = (usual: (typeof METRICS)[number], what: string) =>
-	choiceLeaf(METRICS, optional, {
-		description: `${what} ${METRICS_IN_WORDS} null or nothing: ${usual}.`,
-		examples: [usual],
-	});
+export const metricLeaf = () => choiceLeaf(METRICS, optional);
 
-/** The same in an answer. */
-export const metricField = () =>
-	oneOf(METRICS, `The figure that was looked at. ${METRICS_IN_WORDS}`);
-
-const OWN = "the input's own; none (a factor) in mode `scale`";
-
-const VariableInputSchema = z
-	.strictObject({
-		pointer: pointerLeaf(optional, `${POINTER} Either this or \`pointers\`.`).optional(),
-		pointers: z.array(pointerLeaf(needed, POINTER)).min(1).max(MOST).nullable().optional().meta({
-			description:
-				"Several pointers; all their places take the same draw. Either this or `pointer`.",
-		}),
-		low: endLeaf(needed, {
-			description: `The lowest value. Required. Unit: ${OWN}.`,
-			examples: [0.2],
-		}),
-		high: endLeaf(needed, {
-			description: `The highest value. Required. Unit: ${OWN}.`,
-			examples: [0.5],
-		}),
-		distribution: choiceLeaf(DISTRIBUTIONS, optional, {
-			description:
-				"Shape between low, likely and high. `pert`: a beta distribution that weighs the likely value four times, mean (low + 4·likely + high) / 6. `triangular`. `uniform`: all values are equally likely. null or nothing: pert.",
-			examples: ["pert"],
-		}).optional(),
-		mode: choiceLeaf(MODES, optional, {
-			description:
-				"`absolute`: low and high are values; likely is the input's own, which must be the same at all places named. `scale`: low and high multiply each place's own value; likely is 1. null or nothing: absolute.",
-			examples: ["scale"],
-		}).optional(),
-	})
-	.meta({
-		id: "VariableInput",
-		description:
-			"An input that varies, or several that vary together. Likely must lie between low and high. A value beyond the input's bounds becomes the bound, and what would no longer fit together gives way to the nearest that does.",
-	});
-
-/** The variables of a request. */
-export const variablesField = z.array(VariableInputSchema).max(MOST).nullable().optional().meta({
-	description:
-		"What varies; each place may be named once, and an empty list varies nothing. null or nothing: what nobody knows for sure, as far as this input uses it, each by a factor: deflectionRate (with involvementRate and deflectionCeiling) 0.6–1.3, containmentRate 0.83–1.1, relativeEffort 0.75–1.25, time saved by assist 0–2, cashableShare 0.55–1.3, one-time costs 0.9–1.6.",
+const VariableInputSchema = z.strictObject({
+	pointer: z.optional(pointerLeaf(optional)),
+	pointers: z.optional(z.nullable(listOf(pointerLeaf(needed), 1, MOST))),
+	low: endLeaf(needed),
+	high: endLeaf(needed),
+	distribution: z.optional(choiceLeaf(DISTRIBUTIONS, optional)),
+	mode: z.optional(choiceLeaf(MODES, optional)),
 });
 
-export const pointersField = z
-	.array(z.string())
-	.meta({ description: "JSON Pointers of the inputs that vary together, as they were sent." });
-
-/** A variable as it was used. */
-export const variableFields = {
-	pointers: pointersField,
-	low: count("The lowest value.", OWN),
-	likely: count("The input's own value; 1 in mode `scale`.", OWN),
-	high: count("The highest value.", OWN),
-	distribution: oneOf(DISTRIBUTIONS, "Shape of the range: pert, triangular or uniform."),
-	mode: oneOf(MODES, "`absolute`: a range of values. `scale`: of factors to each place's own."),
-	origin: oneOf(
-		["request", "default"],
-		"`request`: your own variable. `default`: one of the model's.",
-	),
-};
+/** The variables of a request. */
+export const variablesField = z.optional(
+	z.nullable(z.array(VariableInputSchema).check(z.maxLength(MOST))),
+);

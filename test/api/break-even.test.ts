@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromFragment, INPUTS, METRICS, type ResolvedInput } from "../../src/engine/index.ts";
-import { BreakEvenSchema } from "../../src/schema/break-even.ts";
-import { EstimateResultSchema } from "../../src/schema/result.ts";
+import { BreakEvenSchema } from "../../src/schema/document/break-even.ts";
+import { EstimateResultSchema } from "../../src/schema/document/result.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
 import { asAnswer, ask, asProblem, ORIGIN, post } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromFragment } from "../../src/engine/index.ts";
-import { ComparisonSchema } from "../../src/schema/compare.ts";
-import { EstimateSummarySchema } from "../../src/schema/result.ts";
+import { ComparisonSchema } from "../../src/schema/document/compare.ts";
+import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 
 const AT = "/v1/compare";

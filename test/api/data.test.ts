@@ -8,10 +8,10 @@ import {
 	listOf,
 	PresetSchema,
 	VendorSchema,
-} from "../../src/schema/data.ts";
-import { EstimateResultSchema } from "../../src/schema/result.ts";
-import { ScorecardSchema } from "../../src/schema/scorecard-answer.ts";
-import { VendorComparisonSchema } from "../../src/schema/vendor-compare.ts";
+} from "../../src/schema/document/data.ts";
+import { EstimateResultSchema } from "../../src/schema/document/result.ts";
+import { ScorecardSchema } from "../../src/schema/document/scorecard-answer.ts";
+import { VendorComparisonSchema } from "../../src/schema/document/vendor-compare.ts";
 import { asAnswer, ask, post } from "./support.ts";
 
 const KINDS = [

@@ -1,9 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { mount } from "../../src/api/app.ts";
+import { createApp } from "../../src/api/app.ts";
 import type { Deprecation } from "../../src/api/deprecation.ts";
-import type { AppEnv } from "../../src/api/env.ts";
+import { registerOperation, type Said } from "../../src/api/document/operation.ts";
+import { HEALTH } from "../../src/api/document/service.ts";
 import { operation } from "../../src/api/operation.ts";
 import { ProblemError } from "../../src/api/problem.ts";
 import { type Answer, ask } from "./support.ts";
@@ -22,24 +23,26 @@ const querySchema = z.object({
 	fail: z.enum(["yes", "crash"]).optional().meta({ description: "Whether it fails." }),
 });
 
+const SAID: Said = {
+	operationId: "getPlan",
+	tag: "Estimates",
+	summary: "Get a plan",
+	description: "The old way.",
+	answer: { schema: z.object({ id: z.string() }), description: "The plan." },
+	examples: [],
+};
+
 /** An app with an old operation beside its own. */
 function appWith(deprecated: Deprecation) {
-	const app = new OpenAPIHono<AppEnv>();
-	mount(app, () => {});
+	const app = createApp(() => {});
 	operation(
 		app,
 		{
 			method: "get",
 			path: "/v1/plan/{id}",
-			operationId: "getPlan",
-			tag: "Estimates",
-			summary: "Get a plan",
-			description: "The old way.",
 			query: querySchema,
-			answer: { schema: z.object({ id: z.string() }), description: "The plan." },
 			caching: "public, max-age=60",
 			deprecated,
-			examples: [],
 		},
 		(_, { query }) => {
 			if (query.fail === "crash") throw new TypeError("a fault");
@@ -87,7 +90,12 @@ test("other operations say nothing of it", async () => {
 });
 
 test("the document says it of the operation, its answers and a parameter", () => {
-	const { paths = {} } = appWith(DEPRECATED).getOpenAPI31Document({
+	const framework = new OpenAPIHono();
+	for (const declared of appWith(DEPRECATED).operations) {
+		const said = { "/v1/plan/{id}": SAID, "/healthz": HEALTH["get /healthz"] }[declared.path];
+		if (said) registerOperation(framework.openAPIRegistry, declared, said);
+	}
+	const { paths = {} } = framework.getOpenAPI31Document({
 		openapi: "3.1.0",
 		info: { title: "Test", version: "1" },
 	});
@@ -105,6 +113,7 @@ test("the document says it of the operation, its answers and a parameter", () =>
 			]),
 		),
 	});
+	expect(paths["/healthz"]?.get).toHaveProperty("operationId", "getHealth");
 	expect(paths["/healthz"]?.get).not.toHaveProperty("deprecated");
 });
 

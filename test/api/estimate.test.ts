@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { PRESETS } from "../../src/data/index.ts";
 import { fromFragment } from "../../src/engine/index.ts";
-import { EstimateResultSchema, EstimateSummarySchema } from "../../src/schema/result.ts";
+import { EstimateResultSchema, EstimateSummarySchema } from "../../src/schema/document/result.ts";
 import examples from "../examples/estimates.json" with { type: "json" };
 import { asAnswer, ask, ORIGIN, post } from "./support.ts";
 

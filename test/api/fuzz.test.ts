@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CHANNELS, LOCALES, specOf } from "../../src/engine/index.ts";
-import { EstimateResultSchema } from "../../src/schema/result.ts";
+import { EstimateResultSchema } from "../../src/schema/document/result.ts";
 import { shapedInputs, soundInputs } from "../support/inputs.ts";
 import { type Answer, asAnswer, ask, asProblem, post } from "./support.ts";
 

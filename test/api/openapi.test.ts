@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { createApp } from "../../src/api/app.ts";
+import { describe } from "../../src/api/openapi.ts";
 import { document, lookUp, operations, responseOf, type Schema, text } from "./document.ts";
 import { app } from "./support.ts";
 
@@ -24,6 +26,26 @@ test("it names every route there is, and no other", () => {
 	];
 	const named = operations.map(({ name }) => name).filter((name) => !files.includes(name));
 	expect(named.sort()).toEqual([...new Set(mounted)].sort());
+});
+
+test("an operation that nothing is said of, and words without their operation, end the build", () => {
+	const [first, ...others] = app.operations;
+	const appWith = (operations: typeof app.operations) =>
+		Object.assign(
+			createApp(() => {}),
+			{ operations },
+		);
+	if (!first) throw new Error("there is no operation");
+	const more = { ...first, path: "/v1/more" };
+	expect(() => describe(appWith([first, ...others, more]))).toThrow(
+		"the document says nothing of post /v1/more",
+	);
+	expect(() => describe(appWith(others))).toThrow("there is no operation post /v1/estimate");
+	const { body: _, ...bodiless } = first;
+	for (const other of [bodiless, { ...first, status: 204 as const }])
+		expect(() => describe(appWith([other, ...others]))).toThrow(
+			"post /v1/estimate does not do what the document says",
+		);
 });
 
 test("operation ids are unique, and every operation is described and tagged", () => {

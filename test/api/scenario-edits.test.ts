@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import { ReceiptSchema, ScenarioSchema } from "../../src/schema/scenario.ts";
+import { ReceiptSchema, ScenarioSchema } from "../../src/schema/document/scenario.ts";
 import { asGone, DAY, edit, expire, INPUT, OTHER, saved, send } from "./scenario-support.ts";
 import { asAnswer, asProblem, faultsOf } from "./support.ts";
 

@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
 import { z } from "zod";
-import { type Receipt, ReceiptSchema } from "../../src/schema/scenario.ts";
+import { type Receipt, ReceiptSchema } from "../../src/schema/document/scenario.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { type Answer, app, ask, asProblem, ORIGIN } from "./support.ts";
 

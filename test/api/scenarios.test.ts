@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { EstimateResultSchema } from "../../src/schema/result.ts";
-import { ScenarioSchema } from "../../src/schema/scenario.ts";
+import { EstimateResultSchema } from "../../src/schema/document/result.ts";
+import { ScenarioSchema } from "../../src/schema/document/scenario.ts";
 import { bindings, DAY, INPUT, saved, send, stored } from "./scenario-support.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DATA_VERSION, PILOT_GUIDANCE } from "../../src/data/index.ts";
 import { CONTROLS, EVIDENCE, MEASUREMENTS, MODEL_VERSION } from "../../src/engine/index.ts";
-import { EstimateSummarySchema } from "../../src/schema/result.ts";
-import { ScorecardSchema } from "../../src/schema/scorecard-answer.ts";
+import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
+import { ScorecardSchema } from "../../src/schema/document/scorecard-answer.ts";
 import { asAnswer, ask, asProblem, faultsOf, post } from "./support.ts";
 
 const AT = "/v1/scorecard";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromFragment, INPUTS, METRICS } from "../../src/engine/index.ts";
-import { EstimateResultSchema } from "../../src/schema/result.ts";
-import { SensitivitySchema } from "../../src/schema/sensitivity.ts";
+import { EstimateResultSchema } from "../../src/schema/document/result.ts";
+import { SensitivitySchema } from "../../src/schema/document/sensitivity.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 

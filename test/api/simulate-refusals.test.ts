@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SimulationSchema } from "../../src/schema/simulate.ts";
+import { SimulationSchema } from "../../src/schema/document/simulate.ts";
 import { asAnswer, asProblem, faultsOf, post } from "./support.ts";
 
 const AT = "/v1/simulate";

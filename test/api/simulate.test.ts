@@ -8,8 +8,8 @@ import {
 	saySimulation,
 	simulate,
 } from "../../src/engine/index.ts";
-import { EstimateSummarySchema } from "../../src/schema/result.ts";
-import { SimulationSchema } from "../../src/schema/simulate.ts";
+import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
+import { SimulationSchema } from "../../src/schema/document/simulate.ts";
 import { soundInputs } from "../support/inputs.ts";
 import { asAnswer, ask, asProblem, ORIGIN, post } from "./support.ts";
 

@@ -2,7 +2,7 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import worker from "../../src/index.ts";
-import { ReceiptSchema, ScenarioSchema } from "../../src/schema/scenario.ts";
+import { ReceiptSchema, ScenarioSchema } from "../../src/schema/document/scenario.ts";
 import { DatabaseUnavailable, reading, writing } from "../../src/store/database.ts";
 import { purge } from "../../src/store/purge.ts";
 import {

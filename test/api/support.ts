@@ -7,7 +7,7 @@ import {
 	InputErrorSchema,
 	InputProblemSchema,
 	ProblemSchema,
-} from "../../src/schema/problem.ts";
+} from "../../src/schema/document/problem.ts";
 
 export const ORIGIN = "https://roi.test";
 export const app = createApp(() => {}, makeDocument);

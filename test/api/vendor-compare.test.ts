@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { VENDORS } from "../../src/data/index.ts";
 import { fromFragment } from "../../src/engine/index.ts";
-import { EstimateSummarySchema } from "../../src/schema/result.ts";
-import { VendorComparisonSchema } from "../../src/schema/vendor-compare.ts";
+import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
+import { VendorComparisonSchema } from "../../src/schema/document/vendor-compare.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 
 const AT = "/v1/vendors/compare";

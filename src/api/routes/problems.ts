@@ -1,6 +1,4 @@
 /** A page for people on each problem and each fault of an input: where a problem's `type` leads. */
-import * as z from "zod";
-import { headerRef, problemRef } from "../components.ts";
 import type { App } from "../env.ts";
 import { EXPLANATIONS, type Explanation } from "../explanations.ts";
 import { limited } from "../limits.ts";
@@ -13,7 +11,10 @@ const escaped = (text: string): string =>
 	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 // color-scheme alone gives the browser's own light and dark colours.
-const page = (code: string, { title, meaning, remedy }: Explanation): string => `<!doctype html>
+export const pageOf = (
+	code: string,
+	{ title, meaning, remedy }: Explanation,
+): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -45,46 +46,9 @@ async function contentPolicy(): Promise<string> {
 }
 
 export function registerProblems(app: App): void {
-	const codes = [...EXPLANATIONS.keys()];
-	app.openAPIRegistry.registerPath({
-		method: "get",
-		path: "/problems/{code}",
-		operationId: "getProblemPage",
-		tags: ["Service"],
-		summary: "Read what a problem means",
-		description:
-			"A page for people that explains a problem (`type` of an error answer) or a fault of an input (`code` of one of its errors) and says what to do.",
-		request: {
-			params: z.object({
-				code: z.string().meta({
-					description: `Code of the problem: ${codes.join(", ")}.`,
-					examples: ["too-large"],
-				}),
-			}),
-		},
-		responses: {
-			200: {
-				description: "The page.",
-				headers: {
-					"X-Request-Id": headerRef("XRequestId"),
-					"RateLimit-Policy": headerRef("RateLimitPolicy"),
-					"Cache-Control": headerRef("CacheControl"),
-				},
-				content: {
-					"text/html": {
-						schema: { type: "string" },
-						example: page("too-large", explanationOf("too-large")),
-					},
-				},
-			},
-			404: problemRef("not-found"),
-			429: problemRef("rate-limited"),
-			500: problemRef("internal-error"),
-		},
-	});
 	app.get("/problems/:code", limited("reads"), async (c) => {
 		const code = c.req.param("code");
-		const html = page(code, explanationOf(code));
+		const html = pageOf(code, explanationOf(code));
 		policy ??= contentPolicy();
 		return c.html(html, 200, {
 			"cache-control": "public, max-age=3600",
@@ -93,7 +57,8 @@ export function registerProblems(app: App): void {
 	});
 }
 
-function explanationOf(code: string): Explanation {
+/** The explanation of a problem or a fault; throws where there is none. */
+export function explanationOf(code: string): Explanation {
 	const explanation = EXPLANATIONS.get(code);
 	if (!explanation) throw new ProblemError("not-found", "There is no problem with this name.");
 	return explanation;

@@ -1,6 +1,7 @@
 /** Giving a scenario a new link, which only its owner can. */
 import type { Context } from "hono";
-import { bareKey, KeyHeadersSchema, ReceiptSchema } from "../../schema/scenario.ts";
+import type { Receipt } from "../../schema/document/scenario.ts";
+import { bareKey, KeyHeadersSchema } from "../../schema/scenario.ts";
 import { findKey, rotateScenario } from "../../store/scenarios.ts";
 import { digestOf, newId, sameDigest } from "../../store/secrets.ts";
 import type { App, AppEnv } from "../env.ts";
@@ -8,33 +9,21 @@ import { keyFor, repeated } from "../idempotency.ts";
 import { hashOf } from "../json.ts";
 import { operation } from "../operation.ts";
 import { ask, change, idOf, type Owned, ownedBy } from "../owner.ts";
-import { exampleMove } from "../scenario-example.ts";
 import { issuedOf, receiptOf } from "../snapshot.ts";
-import { issue, ofOwner, problems, RECEIPT_HEADERS } from "./scenarios.ts";
+import { issue } from "./scenarios.ts";
 
 export function registerScenarioMove(app: App): void {
 	operation(
 		app,
 		{
-			...ofOwner,
+			limit: "writes",
 			method: "post",
 			path: "/v1/scenarios/{id}/rotate",
-			operationId: "rotateScenario",
-			summary: "Give a scenario a new link",
-			description:
-				"Moves the scenario to a new id with a new edit token: for a link that came into the wrong hands. The old link and the old token end at once. The figures stay as they were saved. Send an Idempotency-Key: without one, an answer that gets lost on the way takes the new link with it.",
 			headers: KeyHeadersSchema,
 			first: ownedOrMoved,
-			answer: {
-				status: 201,
-				schema: ReceiptSchema,
-				description: "Where the scenario is now, and its new token.",
-				headers: RECEIPT_HEADERS,
-			},
-			problems: ["gone", ...problems],
-			examples: [{ name: "moved", summary: "A new link", answer: exampleMove }],
+			status: 201,
 		},
-		async (c, { headers, first }) => {
+		async (c, { headers, first }): Promise<Receipt> => {
 			const sent = headers["Idempotency-Key"];
 			const key = sent === undefined ? null : bareKey(sent);
 			const asked = moveOf(c);

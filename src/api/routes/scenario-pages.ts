@@ -4,11 +4,8 @@
  */
 import type { Context } from "hono";
 import { PROBLEMS } from "../../schema/problem.ts";
-import { EstimateResultSchema } from "../../schema/result.ts";
-import { ScenarioParamsSchema } from "../../schema/scenario.ts";
 import { findScenario } from "../../store/scenarios.ts";
 import type { Scenario } from "../../store/tables.ts";
-import { headerRef } from "../components.ts";
 import type { App, AppEnv } from "../env.ts";
 import { count, policyOf } from "../limits.ts";
 import { databaseOf, endOf, idOf } from "../owner.ts";
@@ -17,64 +14,16 @@ import { internalError, type ProblemError, problemOf } from "../problem.ts";
 /** Where the build lays the page. */
 const FILE = "/report";
 
-const PAGES = [
-	{
-		path: "/s/{id}",
-		operationId: "getScenarioPage",
-		summary: "Open a saved scenario",
-		description:
-			"A saved scenario as a report for people. Not for search engines, sends no referrer, cannot be framed. Its status is that of the scenario.",
-		framable: false,
-	},
-	{
-		path: "/embed/s/{id}",
-		operationId: "getScenarioEmbed",
-		summary: "Frame a saved scenario",
-		description:
-			"The same report for a frame in a page of yours: it can be looked at and not be changed.",
-		framable: true,
-	},
-];
-
 export function registerScenarioPages(app: App): void {
-	for (const { framable, ...page } of PAGES) {
-		app.openAPIRegistry.registerPath({
-			...page,
-			method: "get",
-			tags: ["Pages"],
-			request: { params: ScenarioParamsSchema },
-			responses: Object.fromEntries(
-				Object.entries(ANSWERS).map(([status, description]) => [
-					status,
-					{
-						description,
-						headers: {
-							"X-Request-Id": headerRef("XRequestId"),
-							"RateLimit-Policy": headerRef("RateLimitPolicy"),
-							...(status === "429" || status === "503"
-								? { "Retry-After": headerRef("RetryAfter") }
-								: {}),
-						},
-						content: { "text/html": { schema: { type: "string" }, example: "<!doctype html>…" } },
-					},
-				]),
-			),
-		});
-		const path = page.path.replace("{id}", ":id");
+	for (const [path, framable] of [
+		["/s/:id", false],
+		["/embed/s/:id", true],
+	] as const) {
 		app.get(path, (c) => show(c, framable));
 		// As some programs write an address that they are given.
 		app.get(`${path}/`, (c) => c.redirect(c.req.path.slice(0, -1), 301));
 	}
 }
-
-const ANSWERS = {
-	200: "The page.",
-	404: "The page says that there is no such scenario.",
-	410: "The page says that the scenario expired, was deleted or has a new link.",
-	429: "The page says that there were too many requests.",
-	500: "The page says that something went wrong.",
-	503: "The page says that the database does not answer.",
-};
 
 type Found = { row: Scenario } | { problem: ProblemError };
 
@@ -121,7 +70,8 @@ const NAME = "Support ROI";
 /** A saved result's sentence; what cannot be read has none, and the page will say so. */
 function headlineIn(result: string | null): string | undefined {
 	try {
-		return EstimateResultSchema.shape.headline.safeParse(JSON.parse(result ?? "{}").headline).data;
+		const { headline } = JSON.parse(result ?? "{}");
+		return typeof headline === "string" ? headline : undefined;
 	} catch {
 		return undefined;
 	}

@@ -2,19 +2,12 @@
  * The OpenAPI document. It takes some hundred milliseconds to make, more than a small plan grants a
  * request: the build makes it once and lays it among the assets.
  */
-import * as z from "zod";
 import { AnyQuerySchema } from "../../schema/query.ts";
 import type { App } from "../env.ts";
 import { operation } from "../operation.ts";
 
 /** A document as JSON: whoever serves it need not know what is in it. */
 export type Document = { openapi: string } & Record<string, unknown>;
-
-const DocumentSchema = z
-	.looseObject({
-		openapi: z.string().meta({ description: "Version of the OpenAPI Specification." }),
-	})
-	.meta({ id: "OpenApiDocument", description: "An OpenAPI 3.1 document." });
 
 /**
  * @param app where the document is served
@@ -27,14 +20,8 @@ export function registerSpec(app: App, make?: () => Promise<Document>): void {
 		{
 			method: "get",
 			path: "/openapi.json",
-			operationId: "getOpenApiDocument",
-			tag: "Service",
-			summary: "Get this document",
-			description: "This API as an OpenAPI 3.1 document, for tools and client generators.",
 			query: AnyQuerySchema,
-			answer: { schema: DocumentSchema, description: "The document." },
 			caching: "public, max-age=3600",
-			examples: [],
 		},
 		async (c) => {
 			const built = await documentOfBuild(c.env?.ASSETS, c.req.url);

@@ -14,11 +14,11 @@ import {
 	type SignalKey,
 	STANDARDS,
 	VERDICTS,
-} from "../engine/index.ts";
+} from "../../engine/index.ts";
+import { keysOf } from "../keys.ts";
 import {
 	countOrNull,
 	dataVersion,
-	keysOf,
 	modelVersion,
 	oneOf,
 	text,
@@ -250,4 +250,4 @@ export const ScorecardSchema = z
 		description:
 			"Whether a pilot is real: what was measured, judged; the decision that follows; and the estimate with the measurements in it. The keys are always the same.",
 	});
-export type ScorecardAnswer = z.infer<typeof ScorecardSchema>;
+export type ScorecardAnswer = z.output<typeof ScorecardSchema>;

@@ -1,8 +1,8 @@
 /** The input as it was computed, for answers: every value is there, and none is refused. */
 import * as z from "zod";
-import { enInputs, INPUT_TREE, type InputNode, type ResolvedInput } from "../engine/index.ts";
-import type { LeafSpec, ObjectNode } from "./input.ts";
-import { unitOf } from "./leaf.ts";
+import { enInputs, INPUT_TREE, type InputNode, type ResolvedInput } from "../../engine/index.ts";
+import type { LeafSpec, ObjectNode } from "../input.ts";
+import { unitOf } from "./input.ts";
 import { partOf } from "./parts.ts";
 
 function resolvedValueOf(spec: LeafSpec): z.ZodType {

@@ -1,7 +1,8 @@
 /** Published figures and who said them. */
 import * as z from "zod";
-import { enLines } from "../engine/index.ts";
-import { keysOf, oneOf, text, textOrNull } from "./fields.ts";
+import { enLines } from "../../engine/index.ts";
+import { keysOf } from "../keys.ts";
+import { oneOf, text, textOrNull } from "./fields.ts";
 
 export const SourceSchema = z
 	.object({

@@ -1,9 +1,9 @@
 /** The data behind the defaults: benchmarks, presets and vendor prices, as answers. */
 import * as z from "zod";
-import type { Vendor } from "../data/index.ts";
-import { type Benchmark, nodeAt, type Preset, USAGE_UNITS } from "../engine/index.ts";
+import type { Vendor } from "../../data/index.ts";
+import { type Benchmark, nodeAt, type Preset, USAGE_UNITS } from "../../engine/index.ts";
 import { dataVersion, type Matching, oneOf, text, textOrNull } from "./fields.ts";
-import { inputSchemaAt } from "./input.ts";
+import { documentedInputAt } from "./input.ts";
 import { grade, rangeFields, SourceSchema } from "./source.ts";
 
 const checked = () =>
@@ -24,7 +24,7 @@ function sparse(pattern: string, without: readonly string[]) {
 	if (node.kind !== "object") throw new Error(`${pattern} is not an object`);
 	const keys = [...node.children.keys()].filter((key) => !without.includes(key));
 	return z.object(
-		Object.fromEntries(keys.map((key) => [key, inputSchemaAt(`${pattern}/${key}`).optional()])),
+		Object.fromEntries(keys.map((key) => [key, documentedInputAt(`${pattern}/${key}`).optional()])),
 	);
 }
 

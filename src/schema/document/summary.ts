@@ -1,7 +1,8 @@
 /** The money of an estimate: in one figure each, by year, by period and by month. */
 import * as z from "zod";
-import { enLines } from "../engine/index.ts";
-import { countOrNull, fractionOrNull, keysOf, money, oneOf, times, whole } from "./fields.ts";
+import { enLines } from "../../engine/index.ts";
+import { keysOf } from "../keys.ts";
+import { countOrNull, fractionOrNull, money, oneOf, times, whole } from "./fields.ts";
 
 const roi = () =>
 	fractionOrNull(

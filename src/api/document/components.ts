@@ -1,15 +1,14 @@
 /** Headers and problem answers that the document's operations refer to. */
 
-import { keysOf } from "../schema/fields.ts";
 import {
 	GoneProblemSchema,
 	InputProblemSchema,
-	PROBLEMS,
-	type ProblemCode,
 	ProblemSchema,
-} from "../schema/problem.ts";
-import type { App } from "./env.ts";
-import { policyOf } from "./limits.ts";
+} from "../../schema/document/problem.ts";
+import { keysOf } from "../../schema/keys.ts";
+import { PROBLEMS, type ProblemCode } from "../../schema/problem.ts";
+import { policyOf } from "../limits.ts";
+import type { Registry } from "./operation.ts";
 
 /** The request id that examples show. */
 export const EXAMPLE_REQUEST = "0b7e1c52-example";
@@ -113,7 +112,7 @@ const OWN_HEADERS: Partial<Record<ProblemCode, object>> = {
 };
 
 /** Puts headers, problem schemas and problem answers among the document's components. */
-export function registerComponents({ openAPIRegistry: registry }: App): void {
+export function registerComponents(registry: Registry): void {
 	// Clones: the framework adds its methods to schemas made after it was loaded, and these are older.
 	registry.register("Problem", ProblemSchema.clone());
 	registry.register("InputProblem", InputProblemSchema.clone());

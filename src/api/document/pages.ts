@@ -1,8 +1,12 @@
-/** Pages for people, which the platform serves from the build: the document only names them. */
+/** Pages for people, as the document names them: those of the build, of scenarios and of problems. */
 import * as z from "zod";
 import { PRESETS } from "../../data/index.ts";
 import { LOCALES } from "../../engine/index.ts";
-import type { App } from "../env.ts";
+import { ScenarioParamsSchema } from "../../schema/document/scenario.ts";
+import { EXPLANATIONS } from "../explanations.ts";
+import { explanationOf, pageOf } from "../routes/problems.ts";
+import { headerRef, problemRef } from "./components.ts";
+import type { Registry } from "./operation.ts";
 
 const HTML = { type: "text/html", description: "The page.", example: "<!doctype html>…" };
 const SCRIPT = {
@@ -108,7 +112,8 @@ const PAGES = [
 	},
 ];
 
-export function registerPages({ openAPIRegistry: registry }: App): void {
+/** Names the pages of the build. */
+export function registerPages(registry: Registry): void {
 	for (const { request = {}, answer = HTML, ...page } of PAGES)
 		registry.registerPath({
 			...page,
@@ -122,4 +127,101 @@ export function registerPages({ openAPIRegistry: registry }: App): void {
 				},
 			},
 		});
+}
+
+const SCENARIO_PAGES = [
+	{
+		path: "/s/{id}",
+		operationId: "getScenarioPage",
+		summary: "Open a saved scenario",
+		description:
+			"A saved scenario as a report for people. Not for search engines, sends no referrer, cannot be framed. Its status is that of the scenario.",
+	},
+	{
+		path: "/embed/s/{id}",
+		operationId: "getScenarioEmbed",
+		summary: "Frame a saved scenario",
+		description:
+			"The same report for a frame in a page of yours: it can be looked at and not be changed.",
+	},
+];
+
+const ANSWERS = {
+	200: "The page.",
+	404: "The page says that there is no such scenario.",
+	410: "The page says that the scenario expired, was deleted or has a new link.",
+	429: "The page says that there were too many requests.",
+	500: "The page says that something went wrong.",
+	503: "The page says that the database does not answer.",
+};
+
+const common = {
+	"X-Request-Id": headerRef("XRequestId"),
+	"RateLimit-Policy": headerRef("RateLimitPolicy"),
+};
+
+/** Names the pages of saved scenarios. */
+export function registerScenarioPages(registry: Registry): void {
+	for (const page of SCENARIO_PAGES)
+		registry.registerPath({
+			...page,
+			method: "get",
+			tags: ["Pages"],
+			request: { params: ScenarioParamsSchema },
+			responses: Object.fromEntries(
+				Object.entries(ANSWERS).map(([status, description]) => [
+					status,
+					{
+						description,
+						headers: {
+							...common,
+							...(status === "429" || status === "503"
+								? { "Retry-After": headerRef("RetryAfter") }
+								: {}),
+						},
+						content: { "text/html": { schema: { type: "string" }, example: "<!doctype html>…" } },
+					},
+				]),
+			),
+		});
+}
+
+/** Names the pages that a problem's `type` leads to. */
+export function registerProblems(registry: Registry): void {
+	const codes = [...EXPLANATIONS.keys()];
+	registry.registerPath({
+		method: "get",
+		path: "/problems/{code}",
+		operationId: "getProblemPage",
+		tags: ["Service"],
+		summary: "Read what a problem means",
+		description:
+			"A page for people that explains a problem (`type` of an error answer) or a fault of an input (`code` of one of its errors) and says what to do.",
+		request: {
+			params: z.object({
+				code: z.string().meta({
+					description: `Code of the problem: ${codes.join(", ")}.`,
+					examples: ["too-large"],
+				}),
+			}),
+		},
+		responses: {
+			200: {
+				description: "The page.",
+				headers: {
+					...common,
+					"Cache-Control": headerRef("CacheControl"),
+				},
+				content: {
+					"text/html": {
+						schema: { type: "string" },
+						example: pageOf("too-large", explanationOf("too-large")),
+					},
+				},
+			},
+			404: problemRef("not-found"),
+			429: problemRef("rate-limited"),
+			500: problemRef("internal-error"),
+		},
+	});
 }

@@ -1,6 +1,6 @@
 /** The benefit and cost lines of an estimate, and the published frameworks that cut them up. */
 import * as z from "zod";
-import { BENEFIT_IDS, COST_IDS, enLines, FRAMEWORKS } from "../engine/index.ts";
+import { BENEFIT_IDS, COST_IDS, enLines, FRAMEWORKS } from "../../engine/index.ts";
 import { amounts, money, oneOf, text } from "./fields.ts";
 
 const { frameworks, headings, lines } = enLines;

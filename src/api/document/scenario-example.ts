@@ -1,6 +1,7 @@
 /** The scenario that the document shows: the answers of these operations depend on a database. */
-import type { Receipt, ScenarioAnswer, ScenarioInput } from "../schema/scenario.ts";
-import { contentOf, issuedOf, receiptOf, scenarioAnswer } from "./snapshot.ts";
+import type { Receipt, ScenarioAnswer } from "../../schema/document/scenario.ts";
+import type { ScenarioInput } from "../../schema/scenario.ts";
+import { contentOf, issuedOf, receiptOf, scenarioAnswer } from "../snapshot.ts";
 
 const ORIGIN = "https://support-roi.example";
 const NOW = new Date("2026-11-21T09:30:00.000Z");

@@ -6,12 +6,12 @@ import {
 	enLines,
 	type ResolvedInput,
 	type TimelineMonth,
-} from "../engine/index.ts";
+} from "../../engine/index.ts";
+import { keysOf } from "../keys.ts";
 import {
 	countOrNull,
 	currency,
 	dataVersion,
-	keysOf,
 	type Matching,
 	modelVersion,
 	oneOf,

@@ -21,11 +21,6 @@ export const textOrNull = (what: string) => z.string().nullable().meta({ descrip
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, what: string) =>
 	z.enum(values).meta({ description: what });
 
-/** The keys of a record as the choices of an enum. */
-export const keysOf = <K extends string>(record: Record<K, unknown>): readonly [K, ...K[]] =>
-	// Object.keys loses the key type; the engine's records are closed and never empty.
-	Object.keys(record) as [K, ...K[]];
-
 /** A record of amounts of money under fixed keys, each with its own description. */
 export const amounts = <K extends string>(keys: readonly K[], what: (key: K) => string) =>
 	z.object(
