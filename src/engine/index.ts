@@ -122,7 +122,6 @@ export type {
 	ErrorCode,
 	ErrorVariables,
 	Expected,
-	InputText,
 	InputTexts,
 	LineWords,
 	RequestErrorCode,
@@ -136,6 +135,7 @@ export { enHelps } from "./text/en-helps.ts";
 export { enInputs } from "./text/en-inputs.ts";
 export { enLines } from "./text/en-lines.ts";
 export { enScorecard } from "./text/en-scorecard.ts";
+export { enScorecardHelps } from "./text/en-scorecard-helps.ts";
 export { type Format, formatOf } from "./text/format.ts";
 export {
 	ERROR_CODES,
@@ -154,7 +154,12 @@ export {
 } from "./text/languages.ts";
 export { LOCALES, type Locale } from "./text/locale.ts";
 export { say, sayFormula, wordAnyError, wordError } from "./text/say.ts";
-export { type ScorecardWords, sayScorecard, wordScorecard } from "./text/scorecard-words.ts";
+export {
+	type ScorecardHelps,
+	type ScorecardWords,
+	sayScorecard,
+	wordScorecard,
+} from "./text/scorecard-words.ts";
 export { zhAnalysis } from "./text/zh-analysis.ts";
 export { zhAnswer } from "./text/zh-answer.ts";
 export { zhCompare } from "./text/zh-compare.ts";
@@ -163,5 +168,6 @@ export { zhHelps } from "./text/zh-helps.ts";
 export { zhInputs } from "./text/zh-inputs.ts";
 export { zhLines } from "./text/zh-lines.ts";
 export { zhScorecard } from "./text/zh-scorecard.ts";
+export { zhScorecardHelps } from "./text/zh-scorecard-helps.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";
 export * from "./types.ts";

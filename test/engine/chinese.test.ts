@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
 	enHelps,
+	enScorecardHelps,
 	formatOf,
 	INPUTS,
 	isRecord,
 	LANGUAGES,
 	sayError,
 	zhHelps,
+	zhScorecardHelps,
 } from "../../src/engine/index.ts";
 import { duration } from "../../src/engine/text/zh-duration.ts";
 import { ERRORS, SENTENCES } from "../support/phrases.ts";
@@ -73,8 +75,8 @@ function texts(of: unknown, place = ""): [string, string][] {
 
 describe("every name in Chinese", () => {
 	it("is Chinese, and has the figures of the English one", () => {
-		const english = new Map(texts({ ...en, helps: enHelps }));
-		const chinese = texts({ ...zh, helps: zhHelps }).filter(
+		const english = new Map(texts({ ...en, helps: enHelps, scorecardHelps: enScorecardHelps }));
+		const chinese = texts({ ...zh, helps: zhHelps, scorecardHelps: zhScorecardHelps }).filter(
 			([place]) => place !== "|answer|locale",
 		);
 		expect(chinese.map(([place]) => place)).toEqual(

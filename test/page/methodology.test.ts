@@ -83,7 +83,7 @@ describe.each(LOCALES)("the page in %s", (locale) => {
 		const urls = [...Object.values(SOURCES), ...Object.values(VENDORS).map(({ source }) => source)]
 			.map(({ url }) => url)
 			.filter((url) => url !== null);
-		const controls = CONTROLS.map((key) => LANGUAGES[locale].scorecard.controls[key].label);
+		const controls = CONTROLS.map((key) => LANGUAGES[locale].scorecard.controls[key]);
 		const wanted = [...INPUTS.map(({ pointer }) => `<code>${pointer}</code>`), ...controls];
 		expect(wanted.filter((part) => !text.includes(part))).toEqual([]);
 		expect(urls.filter((url) => !text.includes(`href="${url}"`))).toEqual([]);

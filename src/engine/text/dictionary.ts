@@ -57,14 +57,10 @@ export type Expected = "object" | "list" | "text" | "boolean" | "pointer";
 type Say<V> = (variables: V, format: Format) => string;
 type Heading = { [F in keyof FrameworkTags]: FrameworkTags[F] }[keyof FrameworkTags];
 
-export interface InputText {
-	/** A few words for a field's label. */
-	label: string;
-	/** One or two sentences: what it is, in which unit, and what it does. */
-	help: string;
-}
-
-/** What each input is called; or how it is explained, which no answer says and a page loads later. */
+/**
+ * Of every input a few words for its field's label; or one or two sentences: what it is, in which unit,
+ * and what it does. No answer says those, and a page loads them later.
+ */
 export type InputTexts = Record<InputPointer, string>;
 
 /** Names of the lines that a warning speaks of. */

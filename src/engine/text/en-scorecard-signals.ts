@@ -11,7 +11,7 @@ import type { ScorecardWords } from "./scorecard-words.ts";
 export const inner = (label: string): string =>
 	/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-export const named = (key: MeasurementKey): string => inner(MEASURED[key].label);
+export const named = (key: MeasurementKey): string => inner(MEASURED[key]);
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -41,7 +41,7 @@ const casesOf = (metric: MeasurementKey): string =>
 	metric === "csat" ? "survey answers" : "conversations";
 
 function rateChange({ metric, baseline, pilot, baselineCases, pilotCases }: Rate, f: Format) {
-	const { label } = MEASURED[metric];
+	const label = MEASURED[metric];
 	const [from, to] = [percentOf(baseline, f, pilot), percentOf(pilot, f, baseline)];
 	const [before, after] = [f.count(baselineCases), f.count(pilotCases)];
 	return from === to
@@ -62,7 +62,7 @@ type Amount = ScorecardVariables["amount-held"];
 function amountChange(v: Amount, f: Format): { told: string; than: string; change: string | null } {
 	const { metric, baseline, pilot, expected, effort, change, allowed } = v;
 	const limit = expected * (1 + allowed);
-	const told = `${MEASURED[metric].label} ${course(metric, v, f, expected, limit)}`;
+	const told = `${MEASURED[metric]} ${course(metric, v, f, expected, limit)}`;
 	// Nobody reads a percentage of next to nothing.
 	const size = change === null || change > 100 ? null : percentOf(Math.abs(change), f, allowed);
 	const awaited = figure(metric, expected, f, baseline, pilot);
@@ -239,9 +239,9 @@ export const SIGNAL_REASONS: Pick<ScorecardWords["sentences"], SignalCode> = {
 	},
 	"no-high-risk-action": () => "There was no high-risk action to review.",
 	"not-in-draft": () => "In draft AI answers nobody by itself, so this cannot be measured yet.",
-	"control-there": ({ control }) => `In place: ${inner(CONTROLLED[control].label)}.`,
+	"control-there": ({ control }) => `In place: ${inner(CONTROLLED[control])}.`,
 	"control-absent": ({ control }) =>
-		`Not in place: ${inner(CONTROLLED[control].label)}, so the pilot pauses.`,
+		`Not in place: ${inner(CONTROLLED[control])}, so the pilot pauses.`,
 	"control-unanswered": ({ control }) =>
-		`Nobody has said whether this is in place: ${inner(CONTROLLED[control].label)}.`,
+		`Nobody has said whether this is in place: ${inner(CONTROLLED[control])}.`,
 };

@@ -46,7 +46,7 @@ function failed(signals: readonly SignalKey[], format: Format): string {
 		if (key !== controls[0]) return [];
 		const words =
 			controls.length === 1
-				? `a missing control (${inner(CONTROLLED[key].label)})`
+				? `a missing control (${inner(CONTROLLED[key])})`
 				: `${controls.length} missing controls`;
 		return [{ words, count: controls.length }];
 	});
@@ -113,16 +113,16 @@ export const enScorecard: ScorecardWords = {
 				: `Not even faster answers are shown: ${went("firstResponseMinutes", pair, f)}.`,
 		"headline-expand": ({ workflow, stage, nextStage }) =>
 			stage === nextStage
-				? `Expand: all four groups pass and the evidence is complete; “${workflow}” is at the last stage, ${STAGES[stage].label}, and may take more of the work.`
-				: `Expand: all four groups pass and the evidence is complete, so “${workflow}” may go on from ${STAGES[stage].label} to ${STAGES[nextStage].label}.`,
+				? `Expand: all four groups pass and the evidence is complete; “${workflow}” is at the last stage, ${STAGES[stage]}, and may take more of the work.`
+				: `Expand: all four groups pass and the evidence is complete, so “${workflow}” may go on from ${STAGES[stage]} to ${STAGES[nextStage]}.`,
 		"headline-pause": ({ workflow, stage, nextStage, signals }, f) =>
 			stage === nextStage
-				? `Pause because of ${failed(signals, f)}: “${workflow}” stays at the first stage, ${STAGES[stage].label}, and takes no more work until that is mended.`
-				: `Pause because of ${failed(signals, f)}: “${workflow}” goes back from ${STAGES[stage].label} to ${STAGES[nextStage].label}.`,
+				? `Pause because of ${failed(signals, f)}: “${workflow}” stays at the first stage, ${STAGES[stage]}, and takes no more work until that is mended.`
+				: `Pause because of ${failed(signals, f)}: “${workflow}” goes back from ${STAGES[stage]} to ${STAGES[nextStage]}.`,
 		"headline-hold": ({ workflow, stage, groups, signals, evidence }, f) => {
-			const stays = `“${workflow}” stays in ${STAGES[stage].label}`;
+			const stays = `“${workflow}” stays in ${STAGES[stage]}`;
 			const lacking = some(
-				evidence.map((key) => ({ words: inner(RECORDED[key].label), count: 1 })),
+				evidence.map((key) => ({ words: inner(RECORDED[key]), count: 1 })),
 				f,
 			);
 			if (groups.length === 0)

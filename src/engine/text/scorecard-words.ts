@@ -15,21 +15,27 @@ import type {
 	ScorecardVariables,
 } from "../scorecard/types.ts";
 import type { InputError } from "../types.ts";
-import type { AnswerWords, InputText } from "./dictionary.ts";
+import type { AnswerWords } from "./dictionary.ts";
 import { type Format, formatOf } from "./format.ts";
 import { wordError } from "./say.ts";
 
 /** What a language must say about a scorecard. */
 export interface ScorecardWords {
 	sentences: { [K in ScorecardCode]: (variables: ScorecardVariables[K], format: Format) => string };
-	measurements: Record<MeasurementKey, InputText>;
-	controls: Record<ControlKey, InputText>;
-	evidence: Record<EvidenceKey, InputText>;
-	stages: Record<PilotStage, InputText>;
+	measurements: Record<MeasurementKey, string>;
+	controls: Record<ControlKey, string>;
+	evidence: Record<EvidenceKey, string>;
+	stages: Record<PilotStage, string>;
 	groups: Record<SignalGroupId, string>;
 	metricGroups: Record<MetricGroupId, string>;
 	units: Record<MeasurementUnit, string>;
 }
+
+/** How a language explains what a scorecard asks for: for a page and the document, not for answers. */
+export type ScorecardHelps = Pick<
+	ScorecardWords,
+	"measurements" | "controls" | "evidence" | "stages"
+>;
 
 /** One phrase as a sentence. */
 export function sayScorecard(

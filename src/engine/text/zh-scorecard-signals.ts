@@ -7,7 +7,7 @@ import type { ScorecardWords } from "./scorecard-words.ts";
 import { course, figure, shareOf } from "./zh-scorecard-figures.ts";
 import { CONTROLLED, MEASURED } from "./zh-scorecard-labels.ts";
 
-export const named = (key: MeasurementKey): string => MEASURED[key].label;
+export const named = (key: MeasurementKey): string => MEASURED[key];
 
 /** What is missing before, in the pilot, and on both sides. */
 function missingIn(items: readonly Missing[], { list }: Format): string {
@@ -35,7 +35,7 @@ const casesOf = (metric: MeasurementKey): [noun: string, counter: string] =>
 	metric === "csat" ? ["问卷答复", "份"] : ["会话", "次"];
 
 function rateChange({ metric, baseline, pilot, baselineCases, pilotCases }: Rate, f: Format) {
-	const { label } = MEASURED[metric];
+	const label = MEASURED[metric];
 	const [noun, counter] = casesOf(metric);
 	const [from, to] = [percentOf(baseline, f, pilot), percentOf(pilot, f, baseline)];
 	const before = `${f.count(baselineCases)}${counter}${noun}`;
@@ -58,7 +58,7 @@ type Amount = ScorecardVariables["amount-held"];
 function amountChange(v: Amount, f: Format): { told: string; than: string; change: string | null } {
 	const { metric, baseline, pilot, expected, effort, change, allowed } = v;
 	const limit = expected * (1 + allowed);
-	const told = `${MEASURED[metric].label}${course(metric, v, f, expected, limit)}`;
+	const told = `${MEASURED[metric]}${course(metric, v, f, expected, limit)}`;
 	// Nobody reads a percentage of next to nothing.
 	const size = change === null || change > 100 ? null : percentOf(Math.abs(change), f, allowed);
 	const awaited = figure(metric, expected, f, baseline, pilot);
@@ -224,7 +224,7 @@ export const SIGNAL_REASONS: Pick<ScorecardWords["sentences"], SignalCode> = {
 	},
 	"no-high-risk-action": () => "没有需要批准的高风险操作。",
 	"not-in-draft": () => "在起草阶段，AI不独自答复任何人，所以还无法测量。",
-	"control-there": ({ control }) => `已到位：${CONTROLLED[control].label}。`,
-	"control-absent": ({ control }) => `未到位：${CONTROLLED[control].label}，因此试点暂停。`,
-	"control-unanswered": ({ control }) => `还没有人说明是否到位：${CONTROLLED[control].label}。`,
+	"control-there": ({ control }) => `已到位：${CONTROLLED[control]}。`,
+	"control-absent": ({ control }) => `未到位：${CONTROLLED[control]}，因此试点暂停。`,
+	"control-unanswered": ({ control }) => `还没有人说明是否到位：${CONTROLLED[control]}。`,
 };

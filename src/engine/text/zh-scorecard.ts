@@ -46,7 +46,7 @@ function failed(signals: readonly SignalKey[], format: Format): string {
 		if (key !== controls[0]) return [];
 		const words =
 			controls.length === 1
-				? `缺少控制措施（${CONTROLLED[key].label}）`
+				? `缺少控制措施（${CONTROLLED[key]}）`
 				: `缺少${controls.length}项控制措施`;
 		return [{ words, count: controls.length }];
 	});
@@ -125,16 +125,16 @@ export const zhScorecard: ScorecardWords = {
 				: `连答得更快也没有得到证明：${went("firstResponseMinutes", pair, f)}。`,
 		"headline-expand": ({ workflow, stage, nextStage }) =>
 			stage === nextStage
-				? `扩大：四组指标全部通过，证据完整；“${workflow}”已在最后的“${STAGES[stage].label}”阶段，可以承担更多工作。`
-				: `扩大：四组指标全部通过，证据完整，因此“${workflow}”可以从“${STAGES[stage].label}”阶段进入“${STAGES[nextStage].label}”阶段。`,
+				? `扩大：四组指标全部通过，证据完整；“${workflow}”已在最后的“${STAGES[stage]}”阶段，可以承担更多工作。`
+				: `扩大：四组指标全部通过，证据完整，因此“${workflow}”可以从“${STAGES[stage]}”阶段进入“${STAGES[nextStage]}”阶段。`,
 		"headline-pause": ({ workflow, stage, nextStage, signals }, f) =>
 			stage === nextStage
-				? `暂停，原因是${failed(signals, f)}：“${workflow}”留在最初的“${STAGES[stage].label}”阶段，在改正之前不再承担更多工作。`
-				: `暂停，原因是${failed(signals, f)}：“${workflow}”从“${STAGES[stage].label}”阶段退回“${STAGES[nextStage].label}”阶段。`,
+				? `暂停，原因是${failed(signals, f)}：“${workflow}”留在最初的“${STAGES[stage]}”阶段，在改正之前不再承担更多工作。`
+				: `暂停，原因是${failed(signals, f)}：“${workflow}”从“${STAGES[stage]}”阶段退回“${STAGES[nextStage]}”阶段。`,
 		"headline-hold": ({ workflow, stage, groups, signals, evidence }, f) => {
-			const stays = `“${workflow}”留在“${STAGES[stage].label}”阶段`;
+			const stays = `“${workflow}”留在“${STAGES[stage]}”阶段`;
 			const lacking = some(
-				evidence.map((key) => ({ words: RECORDED[key].label, count: 1 })),
+				evidence.map((key) => ({ words: RECORDED[key], count: 1 })),
 				f,
 			);
 			if (groups.length === 0)

@@ -93,10 +93,10 @@ const limitOf = (key: SignalKey): number | null =>
 function signalsPart(speaker: Speaker): Html {
 	const { words, engine, format, comma } = speaker;
 	const { measurements, controls, groups } = engine.scorecard;
-	const labels: Record<string, { label: string }> = { ...measurements, ...controls };
+	const labels: Record<string, string> = { ...measurements, ...controls };
 	const named = (key: SignalKey): Html => {
 		const limit = limitOf(key);
-		return html`${labels[key]?.label ?? key}${isControl(key) ? NOTHING : html` <code>${key}</code>`}${limit === null ? "" : ` (${words.signals.threshold(format.percent(limit))})`}`;
+		return html`${labels[key] ?? key}${isControl(key) ? NOTHING : html` <code>${key}</code>`}${limit === null ? "" : ` (${words.signals.threshold(format.percent(limit))})`}`;
 	};
 	const ids = Object.keys(SIGNAL_GROUPS) as SignalGroupId[]; // a closed record
 	return table({

@@ -5,7 +5,7 @@ import {
 	OPERATIONAL_CONTROLS,
 	RISK_CONTROLS,
 } from "../../engine/index.ts";
-import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { pilotHelps, pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { answer } from "./actions.ts";
 import { entries } from "./store.ts";
 
@@ -41,7 +41,8 @@ const ANSWERS = [
 function ControlRow({ control }: { control: ControlKey }) {
 	const id = useId();
 	const { form } = scorecardWords.value;
-	const { label, help } = pilotWords.value.controls[control];
+	const label = pilotWords.value.controls[control];
+	const help = pilotHelps.value.controls[control];
 	const path = `controls.${control}` as const;
 	const given = entries.value.answers.get(path);
 	return (
@@ -89,9 +90,9 @@ export function EvidencePart() {
 							}
 						/>
 						<span>
-							<span id={`record-${key}`}>{evidence[key].label}</span>
+							<span id={`record-${key}`}>{evidence[key]}</span>
 							<span class="hint" id={`record-${key}-hint`}>
-								{evidence[key].help}
+								{pilotHelps.value.evidence[key]}
 							</span>
 						</span>
 					</label>

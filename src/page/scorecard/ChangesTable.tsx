@@ -42,7 +42,7 @@ function rowsOf(): RowText[] {
 			pointer: "/rollout",
 			label: text.rollout,
 			before: text.stages(old.rollout.length),
-			after: text.live(pilotWords.value.stages[stage].label),
+			after: text.live(pilotWords.value.stages[stage]),
 			range: "",
 		});
 	return rows;

@@ -125,7 +125,7 @@ function Outcome() {
 	const { patch, missing, refused } = card.calibration;
 	const isMeasured = Object.keys(patch).length > 0;
 	const kept = missing.map(({ measurement, side }) =>
-		text.keptOn[side](pilotWords.value.measurements[measurement].label),
+		text.keptOn[side](pilotWords.value.measurements[measurement]),
 	);
 	return (
 		<>

@@ -12,7 +12,7 @@ export function LimitsPart() {
 	const { measurements } = pilotWords.value;
 	const { percent } = format.value;
 	const told = (key: GuardrailKey, limit: number) =>
-		(isUpper(key) ? form.most : form.least)(measurements[key].label, percent(limit));
+		(isUpper(key) ? form.most : form.least)(measurements[key], percent(limit));
 	const all = GUARDRAIL_KEYS.map((key) =>
 		told(key, entries.value.figures.get(`thresholds.${key}`) ?? GUARDRAILS[key].threshold),
 	);
@@ -24,7 +24,7 @@ export function LimitsPart() {
 			<p class="hint">{form.limitsHint}</p>
 			{GUARDRAIL_KEYS.map((key) => {
 				const path = `thresholds.${key}` as const;
-				const { label } = measurements[key];
+				const label = measurements[key];
 				return (
 					<div class="item" key={key}>
 						<span>

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { isShared, type MeasurementKey } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
-import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { pilotHelps, pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { FigureError, FigureField } from "./FigureField.tsx";
 import { ROW_GROUPS } from "./rows.ts";
 import { drafts } from "./store.ts";
@@ -64,7 +64,8 @@ function MeasureTable({ caption, metrics, again }: MeasureTableProps) {
 function MeasureRow({ metric }: { metric: MeasurementKey }) {
 	const id = useId();
 	const { form, fieldOf } = scorecardWords.value;
-	const { label, help } = pilotWords.value.measurements[metric];
+	const label = pilotWords.value.measurements[metric];
+	const help = pilotHelps.value.measurements[metric];
 	const baseline = isShared(metric) ? (`baseline.${metric}` as const) : null;
 	const pilot = `pilot.${metric}` as const;
 	const wrong = drafts.value.has(pilot) || (baseline !== null && drafts.value.has(baseline));

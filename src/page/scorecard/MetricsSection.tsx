@@ -48,7 +48,7 @@ function Group({ group: { id, metrics } }: { group: MetricGroup }) {
 					<tbody {...ROWS}>
 						{measured.map(({ metric, baseline, pilot, change, verdict }) => (
 							<tr key={metric} {...ROW}>
-								<th {...ROW_HEADER}>{measurements[metric].label}</th>
+								<th {...ROW_HEADER}>{measurements[metric]}</th>
 								<td {...CELL} data-label={form.before} class={baseline === null ? "none" : ""}>
 									{figureText(metric, baseline, format.value)}
 								</td>
@@ -68,7 +68,7 @@ function Group({ group: { id, metrics } }: { group: MetricGroup }) {
 			)}
 			{missing.length > 0 && (
 				<p class="soft missing">
-					{text.missing(format.value.list(missing.map(({ metric }) => measurements[metric].label)))}
+					{text.missing(format.value.list(missing.map(({ metric }) => measurements[metric])))}
 				</p>
 			)}
 		</div>

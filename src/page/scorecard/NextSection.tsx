@@ -43,7 +43,7 @@ export function NextSection({ judged: { card } }: { judged: Judged }) {
 									<Ways
 										ways={keys.map((key) => ({
 											id: fieldId(`${side}.${key}`),
-											label: measurements[key].label,
+											label: measurements[key],
 										}))}
 									/>
 								</li>
@@ -55,18 +55,14 @@ export function NextSection({ judged: { card } }: { judged: Judged }) {
 			{unanswered.length > 0 && (
 				<Todo title={next.controls}>
 					<li>
-						<Ways
-							ways={unanswered.map((key) => ({ id: `yes-${key}`, label: controls[key].label }))}
-						/>
+						<Ways ways={unanswered.map((key) => ({ id: `yes-${key}`, label: controls[key] }))} />
 					</li>
 				</Todo>
 			)}
 			{missing.length > 0 && (
 				<Todo title={next.evidence}>
 					<li>
-						<Ways
-							ways={missing.map((key) => ({ id: `tick-${key}`, label: evidence[key].label }))}
-						/>
+						<Ways ways={missing.map((key) => ({ id: `tick-${key}`, label: evidence[key] }))} />
 					</li>
 				</Todo>
 			)}

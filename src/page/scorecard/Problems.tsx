@@ -10,7 +10,7 @@ import { nameMessage } from "./WorkflowPart.tsx";
 function labelOf(path: DraftPath): string {
 	const { form, fieldOf } = scorecardWords.value;
 	if (path === "name") return form.name;
-	const { label } = pilotWords.value.measurements[measurementOf(path)];
+	const label = pilotWords.value.measurements[measurementOf(path)];
 	if (path.startsWith("thresholds.")) return form.limitOf(label);
 	return fieldOf(label, path.startsWith("baseline.") ? form.before : form.pilot);
 }

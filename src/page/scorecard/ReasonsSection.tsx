@@ -21,9 +21,7 @@ export function ReasonsSection({ judged: { card } }: { judged: Judged }) {
 }
 
 const labelOf = (metric: SignalKey): string =>
-	isControl(metric)
-		? pilotWords.value.controls[metric].label
-		: pilotWords.value.measurements[metric].label;
+	isControl(metric) ? pilotWords.value.controls[metric] : pilotWords.value.measurements[metric];
 
 function Group({ group }: { group: SignalGroup<ScorecardPhrase> }) {
 	const { reasons, form } = scorecardWords.value;

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { PILOT_STAGES, TEXT_LIMIT, textFault, wordError } from "../../engine/index.ts";
 import { answerWords } from "../text/index.ts";
-import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { pilotHelps, scorecardWords } from "../text/scorecard.ts";
 import { chooseStage, enterName } from "./actions.ts";
 import { commit } from "./address.ts";
 import { stageName } from "./names.ts";
@@ -67,7 +67,7 @@ function NameField() {
 
 function StageField() {
 	const { form } = scorecardWords.value;
-	const { stages } = pilotWords.value;
+	const { stages } = pilotHelps.value;
 	const id = useId();
 	return (
 		<fieldset class="stages">
@@ -86,7 +86,7 @@ function StageField() {
 					<span>
 						<span id={`${id}-${stage}`}>{stageName(stage)}</span>
 						<span class="hint" id={`${id}-${stage}-hint`}>
-							{stages[stage].help}
+							{stages[stage]}
 						</span>
 					</span>
 				</label>

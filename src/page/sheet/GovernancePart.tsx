@@ -31,8 +31,8 @@ export function GovernancePart({ estimate }: PartProps) {
 			<StageTable input={estimate.resolvedInput} />
 			<MeasureTable />
 			<p>{text.rule}</p>
-			<p>{text.controls(list(CONTROLS.map((key) => inSentence(controls[key].label))))}</p>
-			<p>{text.evidence(list(EVIDENCE.map((key) => inSentence(evidence[key].label))))}</p>
+			<p>{text.controls(list(CONTROLS.map((key) => inSentence(controls[key]))))}</p>
+			<p>{text.evidence(list(EVIDENCE.map((key) => inSentence(evidence[key]))))}</p>
 			<Phases />
 		</Part>
 	);
@@ -93,13 +93,13 @@ const knownStage = ({ stage }: Stage) => PILOT_STAGES.find((one) => one === stag
 
 function nameOf(stage: Stage): string {
 	const known = knownStage(stage);
-	return known ? pilotNames.value.stages[known].label : stageName(stage.stage);
+	return known ? pilotNames.value.stages[known] : stageName(stage.stage);
 }
 
 /** What AI does in a stage, if it is one that the scorecard knows. */
 function mayDo(stage: Stage): string {
 	const known = knownStage(stage);
-	return known ? pilotNames.value.stages[known].help : sheetWords.value.governance.plain;
+	return known ? pilotNames.value.stageHelps[known] : sheetWords.value.governance.plain;
 }
 
 /** The limits of the scorecard: guardrails first, then what must not have become worse. */
@@ -119,7 +119,7 @@ function MeasureTable() {
 					const cases = settlingSize(low ? 0 : 1, threshold, Z_95, low ? "below" : "above");
 					return (
 						<tr key={key}>
-							<th scope="row">{measurements[key].label}</th>
+							<th scope="row">{measurements[key]}</th>
 							<td>{(low ? text.most : text.least)(percent(threshold))}</td>
 							<td>{of === null || cases === null ? text.each : count(cases)}</td>
 						</tr>
@@ -149,7 +149,7 @@ function MeasureTable() {
 const namesOf = (keys: readonly MeasurementKey[]): string =>
 	format.value.list(
 		keys.map((key, i) => {
-			const { label } = pilotNames.value.measurements[key];
+			const label = pilotNames.value.measurements[key];
 			return i === 0 ? label : inSentence(label);
 		}),
 	);

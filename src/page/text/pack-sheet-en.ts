@@ -1,5 +1,6 @@
 /** All that the report on paper says in English. */
 import { enPilot } from "../../data/words/en-pilot.ts";
+import { enScorecardHelps } from "../../engine/text/en-scorecard-helps.ts";
 import { CONTROLLED, MEASURED, RECORDED, STAGES } from "../../engine/text/en-scorecard-labels.ts";
 import { enSheet } from "./en-sheet.ts";
 
@@ -11,5 +12,6 @@ export const sheet = {
 		controls: CONTROLLED,
 		evidence: RECORDED,
 		stages: STAGES,
+		stageHelps: enScorecardHelps.stages,
 	},
 };

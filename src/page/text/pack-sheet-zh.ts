@@ -1,5 +1,6 @@
 /** All that the report on paper says in Chinese. */
 import { zhPilot } from "../../data/words/zh-pilot.ts";
+import { zhScorecardHelps } from "../../engine/text/zh-scorecard-helps.ts";
 import { CONTROLLED, MEASURED, RECORDED, STAGES } from "../../engine/text/zh-scorecard-labels.ts";
 import { zhSheet } from "./zh-sheet.ts";
 
@@ -11,5 +12,6 @@ export const sheet = {
 		controls: CONTROLLED,
 		evidence: RECORDED,
 		stages: STAGES,
+		stageHelps: zhScorecardHelps.stages,
 	},
 };

@@ -1,7 +1,7 @@
 /** The language of a pilot's scorecard: the page's own words, and the engine's and the data's. */
 import { computed } from "@preact/signals";
 import type { PilotWords } from "../../data/words/words.ts";
-import type { InputTexts, ScorecardWords } from "../../engine/index.ts";
+import type { InputTexts, ScorecardHelps, ScorecardWords } from "../../engine/index.ts";
 import type { enScorecardPage } from "./en-scorecard.ts";
 import { packOf } from "./packs.ts";
 
@@ -11,6 +11,7 @@ export type ScorecardPageWords = typeof enScorecardPage;
 const scorecard = packOf<{
 	page: ScorecardPageWords;
 	engine: ScorecardWords;
+	helps: ScorecardHelps;
 	inputs: InputTexts;
 	pilot: PilotWords;
 }>({
@@ -23,6 +24,8 @@ export const loadScorecardWords = scorecard.load;
 export const scorecardWords = computed(() => scorecard.words.value.page);
 /** The engine's words for measurements, controls, evidence, stages and reasons. */
 export const pilotWords = computed(() => scorecard.words.value.engine);
+/** How the engine explains measurements, controls, evidence and stages. */
+export const pilotHelps = computed(() => scorecard.words.value.helps);
 /** Labels of an estimate's inputs. */
 export const inputLabels = computed(() => scorecard.words.value.inputs);
 /** How to run a pilot. */

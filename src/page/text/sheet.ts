@@ -1,7 +1,7 @@
 /** The language of the report on paper, which comes along with the sections below. */
 import { computed } from "@preact/signals";
 import type { PilotWords } from "../../data/words/words.ts";
-import type { ScorecardWords } from "../../engine/index.ts";
+import type { ScorecardHelps, ScorecardWords } from "../../engine/index.ts";
 import type { enSheet } from "./en-sheet.ts";
 import { packOf } from "./packs.ts";
 
@@ -11,6 +11,7 @@ export type SheetWords = typeof enSheet;
 /** The names that the engine and the data give to what a pilot is measured by. */
 export interface PilotNames
 	extends Pick<ScorecardWords, "measurements" | "controls" | "evidence" | "stages"> {
+	stageHelps: ScorecardHelps["stages"];
 	phases: PilotWords["phases"];
 }
 

@@ -6,6 +6,7 @@ import {
 	CONTROLS,
 	EVIDENCE,
 	enScorecard,
+	enScorecardHelps,
 	GUARDRAILS,
 	MEASUREMENTS,
 	type MeasurementKey,
@@ -18,6 +19,7 @@ import { ScorecardInputSchema } from "../scorecard.ts";
 import { documented, type Note, type Notes } from "./documented.ts";
 
 const words = enScorecard;
+const helps = enScorecardHelps;
 
 const EXAMPLES: Partial<Record<MeasurementKey, number>> = {
 	conversations: 1200,
@@ -33,9 +35,8 @@ const EXAMPLES: Partial<Record<MeasurementKey, number>> = {
 
 /** What is said of something measured, or of a limit for it. */
 function measurement(key: MeasurementKey, help: string, example = EXAMPLES[key]): Note {
-	const { label } = words.measurements[key];
 	return {
-		description: `${label}. ${help} Unit: ${words.units[MEASUREMENTS[key].unit]}.`,
+		description: `${words.measurements[key]}. ${help} Unit: ${words.units[MEASUREMENTS[key].unit]}.`,
 		...(example === undefined ? {} : { examples: [example] }),
 	};
 }
@@ -47,14 +48,14 @@ const below = <K extends string>(
 ): Notes => Object.fromEntries(keys.map((key) => [`${place}/${key}`, noteOf(key)]));
 
 const measured = (key: MeasurementKey) =>
-	measurement(key, `${words.measurements[key].help} null or nothing: not measured.`);
+	measurement(key, `${helps.measurements[key]} null or nothing: not measured.`);
 
-const flag = ({ label, help }: { label: string; help: string }): Note => ({
+const flag = (label: string, help: string): Note => ({
 	description: `${label}. ${help} null or nothing: not answered.`,
 	examples: [true],
 });
 
-const stages = PILOT_STAGES.map((stage) => `\`${stage}\`: ${words.stages[stage].help}`).join(" ");
+const stages = PILOT_STAGES.map((stage) => `\`${stage}\`: ${helps.stages[stage]}`).join(" ");
 
 documented(ScorecardInputSchema, {
 	"": {
@@ -88,12 +89,12 @@ documented(ScorecardInputSchema, {
 		id: "PilotControls",
 		description: "What is in place: yes passes, no pauses the pilot, no answer leaves it open.",
 	},
-	...below("/controls", CONTROLS, (key) => flag(words.controls[key])),
+	...below("/controls", CONTROLS, (key) => flag(words.controls[key], helps.controls[key])),
 	"/evidence": {
 		id: "PilotEvidence",
 		description: "What is on record of each case. A pilot grows only when everything is.",
 	},
-	...below("/evidence", EVIDENCE, (key) => flag(words.evidence[key])),
+	...below("/evidence", EVIDENCE, (key) => flag(words.evidence[key], helps.evidence[key])),
 	"/thresholds": {
 		id: "PilotThresholds",
 		description: "Limits of the guardrails, where yours are not the usual ones.",
