@@ -149,21 +149,11 @@ export const incidentsPrevented = (incidents: Benefits["incidents"]): number =>
 export const otherSavings = (other: Benefits["other"]): number =>
 	other.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0);
 
-/** Lines that are worth the same every month, but for the stage's benefits factor. */
-const STEADY_IDS = [
-	"training",
-	"turnover",
-	"guided-selling",
-	"cart-recovery",
-	"attributed-sales",
-	"retention",
-	"incidents",
-	"compliance",
-	"other",
-] as const satisfies readonly BenefitLineId[];
-
-/** What each steady line is worth a month once the benefits factor is 1, in money. */
-export function steadyBenefits(benefits: Benefits): Record<(typeof STEADY_IDS)[number], number> {
+/**
+ * What those lines are worth a month, in money, that are worth the same every month but for the stage's
+ * benefits factor, once that is 1.
+ */
+export function steadyBenefits(benefits: Benefits) {
 	const atMargin = benefits.grossMargin * benefits.incrementality;
 	return {
 		training: trainingSaving(benefits.training),
@@ -209,11 +199,12 @@ export function valueBenefits(input: ResolvedInput, flows: Flows): void {
 	const { labor, benefits } = input;
 	const { coverage } = benefits;
 	const open = (id: BenefitLineId) => openColumn(lines, id, flows);
-	const steady = steadyBenefits(benefits);
+	// Object.entries loses the key type; the record has those lines' keys and no others.
+	const steady = Object.entries(steadyBenefits(benefits)) as [BenefitLineId, number][];
 	const unserved = coverage.monthlyUnservedContacts * coverage.servedShare;
 	forSpans(input, (stage, from, to) => {
-		for (const id of STEADY_IDS)
-			if (steady[id] !== 0) put(open(id), stage.benefits * steady[id], from, to);
+		for (const [id, value] of steady)
+			if (value !== 0) put(open(id), stage.benefits * value, from, to);
 		const covered = stage.benefits * unserved;
 		if (covered === 0) return;
 		put(openColumn(sums, "coverage", flows), covered, from, to);

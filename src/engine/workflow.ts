@@ -3,7 +3,16 @@
  */
 
 import { createFate, type Fate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
-import { add, createColumn, type Flows, forSpans, openColumn, SUMS } from "./flows.ts";
+import {
+	add,
+	at,
+	createColumn,
+	type Flows,
+	forSpans,
+	openColumn,
+	SUMS,
+	type SumId,
+} from "./flows.ts";
 import type { ResolvedInput, Workflow } from "./types.ts";
 
 /**
@@ -127,7 +136,7 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
 		const step = learns ? 1 : end - from + 1;
 		for (let first = from; first <= end; first += step) {
-			const sums = createColumn(SUMS.length);
+			const sums = createColumn(SUMS.length - 1);
 			for (const known of alike) {
 				const { workflow, fate } = known;
 				const { monthlyContacts, automation, quality } = workflow;
@@ -169,15 +178,15 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 					freed * known.hours,
 					freed * known.paidHours,
 				];
-				for (let i = 0; i < amounts.length; i++) add(sums, i, amounts[i] ?? 0);
+				for (let i = 0; i < amounts.length; i++) add(sums, i, at(amounts, i));
 			}
 			for (let i = 0; i < sums.length; i++) {
-				const id = SUMS[i];
-				const amount = sums[i] ?? 0;
-				if (!id || amount === 0) continue;
-				columns[i] ??= openColumn(flows.sums, id, flows);
+				const amount = at(sums, i);
+				if (amount === 0) continue;
+				// Position i is one of SUMS: the room has no more.
+				columns[i] ??= openColumn(flows.sums, SUMS[i] as SumId, flows);
 				const column = columns[i] ?? [];
-				for (let m = first; m < first + step; m++) add(column, m, (grown[m] ?? 0) * amount);
+				for (let m = first; m < first + step; m++) add(column, m, at(grown, m) * amount);
 			}
 		}
 	});

@@ -22,6 +22,7 @@ export { CostItems } from "./detail/CostItems.tsx";
 export { openDetail } from "./detail/DetailSection.tsx";
 export { ExportActions } from "./export/Export.tsx";
 export { Explanation } from "./lines/Explanation.tsx";
+export { loadHelps } from "./text/helps.ts";
 export { openVendors } from "./vendors/open.ts";
 
 const loadSheet = async () => {

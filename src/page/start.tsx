@@ -21,6 +21,7 @@ export async function start(root: HTMLElement): Promise<void> {
 	bringRestFrom(async () => {
 		const words = [loadBelowWords(), loadDataWords(), loadSiteWords()];
 		const [part] = await Promise.all([import("./Below.tsx"), ...words]);
+		await part.loadHelps();
 		return part;
 	});
 	awaitUse();

@@ -13,7 +13,8 @@ import { itemsOf } from "../state/edit.ts";
 import { valueAt } from "../state/paths.ts";
 import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { belowWords, inputHelp, inputLabel } from "../text/below.ts";
+import { belowWords, inputLabel } from "../text/below.ts";
+import { inputHelp } from "../text/helps.ts";
 import { words } from "../text/index.ts";
 import { NameField, shownName } from "./NameField.tsx";
 

@@ -37,6 +37,7 @@ export function start(root: HTMLElement): void {
 	bringRestFrom(async () => {
 		const words = [loadBelowWords(), loadDataWords()];
 		const [part] = await Promise.all([import("../Below.tsx"), ...words]);
+		await part.loadHelps();
 		const shown =
 			(open: () => Promise<void>): (() => Promise<void>) =>
 			async () => {

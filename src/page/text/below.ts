@@ -7,12 +7,10 @@ import { packOf } from "./packs.ts";
 /** What a language must say here: a key that one misses fails the type check. */
 export type BelowWords = typeof enBelow;
 
-const below = packOf<{ page: BelowWords; inputs: InputTexts; helps: InputTexts; lines: LineWords }>(
-	{
-		en: async () => (await import("./pack-below-en.ts")).below,
-		"zh-CN": async () => (await import("./pack-below-zh.ts")).below,
-	},
-);
+const below = packOf<{ page: BelowWords; inputs: InputTexts; lines: LineWords }>({
+	en: async () => (await import("./pack-below-en.ts")).below,
+	"zh-CN": async () => (await import("./pack-below-zh.ts")).below,
+});
 
 /** Fetches the words of the sections below the first screen. */
 export const loadBelowWords = below.load;
@@ -22,5 +20,3 @@ export const lineWords = computed(() => below.words.value.lines);
 
 /** What an input is called, in the engine's words. */
 export const inputLabel = (pointer: InputPointer): string => below.words.value.inputs[pointer];
-/** How it is explained. */
-export const inputHelp = (pointer: InputPointer): string => below.words.value.helps[pointer];
