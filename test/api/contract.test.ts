@@ -12,8 +12,8 @@ import { type Draw, oneOf } from "./values.ts";
 
 /** Each run makes a sound request and a spoilt one. Answers about scenarios are long to look through. */
 function runsOf({ path, operation }: Named): number {
-	if (path.startsWith("/v1/scenarios")) return 40;
-	return operation.requestBody || path === "/v1/estimate" ? 130 : 80;
+	if (path.startsWith("/v1/scenarios")) return 30;
+	return operation.requestBody || path === "/v1/estimate" ? 100 : 60;
 }
 
 /** Rules that no JSON Schema says: codes of the model and of the analyses, some of them at one place only. */
