@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // Its package has no types: the default export is where the program lies.
@@ -40,7 +40,7 @@ export function startUpOf(config: string, runs = 7): number {
 	const times = Array.from({ length: runs }, () => {
 		const args = [wrangler, "check", "startup", "--outfile", file, "--config", config];
 		const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
-		execFileSync(process.execPath, args, { cwd: folder, stdio: "ignore", env });
+		execFileSync(process.execPath, args, { cwd: dirname(config), stdio: "ignore", env });
 		const { nodes, samples, timeDeltas }: Profile = JSON.parse(readFileSync(file, "utf8"));
 		const idle = new Set(
 			nodes.filter(({ callFrame }) => callFrame.functionName === "(idle)").map(({ id }) => id),
