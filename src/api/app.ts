@@ -1,7 +1,6 @@
 /** The whole API as one app. */
 import { Hono } from "hono";
 import type { App, AppEnv, LogLine } from "./env.ts";
-
 import { useMiddleware } from "./middleware.ts";
 import { onError, ProblemError, problemResponse } from "./problem.ts";
 import { registerBenchmarks } from "./routes/benchmarks.ts";

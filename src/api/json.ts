@@ -81,7 +81,7 @@ export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
 function write(value: unknown): void {
 	if (typeof value === "number") pending += Number.isFinite(value) ? rounded(value) : "null";
 	else if (typeof value === "string") pending += JSON.stringify(value);
-	else if (typeof value !== "object" || value === null) pending += value;
+	else if (typeof value !== "object" || value === null) pending += value ?? null;
 	else if (value instanceof JsonText) pending += value.text;
 	else writeKept(value);
 }

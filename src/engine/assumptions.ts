@@ -46,6 +46,7 @@ function assumptionOf({ pointer, value, origin, spec }: PresetValue, { preset, d
 	return { pointer, value, unit, origin, benchmark: rangeOf(record), reason: reason ?? null };
 }
 
+// A preset belongs to one data set, and so to one language.
 const made = new WeakMap<Preset, Map<string, Assumption>>();
 
 /** Every value that a preset put in and that some line in use depends on, with what it rests on. */

@@ -6,7 +6,14 @@ import { type CashFlow, sumOf } from "./cashflow.ts";
 import { steadyOperating } from "./costs.ts";
 import { at, type Flows } from "./flows.ts";
 import { explainFormula, lastMonthOf } from "./formulas.ts";
-import { BENEFIT_IDS, BENEFIT_LINES, COST_IDS, COST_LINES, type LineId } from "./lines.ts";
+import {
+	BENEFIT_IDS,
+	BENEFIT_LINES,
+	COST_IDS,
+	COST_LINES,
+	FRAMEWORKS,
+	type LineId,
+} from "./lines.ts";
 import type { LinePhrase } from "./phrases.ts";
 import type { Frameworks, LineResult, NetAnnualValue, SteadyState } from "./result.ts";
 import type { ResolvedInput } from "./types.ts";
@@ -42,30 +49,23 @@ export function linesOf(input: ResolvedInput, flows: Flows): LineResult<LinePhra
 
 type LineTotal = Pick<LineResult<unknown>, "id" | "total" | "frameworks">;
 
+const nothing = <H extends string>(headings: readonly H[]): Readonly<Record<H, number>> =>
+	// Every heading is there.
+	Object.fromEntries(headings.map((heading) => [heading, 0])) as Record<H, number>;
+const NOTHING = {
+	threePillars: nothing(FRAMEWORKS.threePillars),
+	fourLayers: nothing(FRAMEWORKS.fourLayers),
+	fiveAreas: nothing(FRAMEWORKS.fiveAreas),
+	fourDimensions: nothing(FRAMEWORKS.fourDimensions),
+};
+
 /** Benefit totals under the headings of each published framework. */
 export function frameworksOf(lines: readonly LineTotal[]): Frameworks {
 	const sums: Frameworks = {
-		threePillars: { cost: 0, revenue: 0, experience: 0 },
-		fourLayers: {
-			responseEfficiency: 0,
-			knowledgeOperations: 0,
-			firstContactResolution: 0,
-			growth: 0,
-			riskReduction: 0,
-		},
-		fiveAreas: {
-			costReduction: 0,
-			operationalEfficiency: 0,
-			customerExperience: 0,
-			revenueGrowth: 0,
-			riskAndQuality: 0,
-		},
-		fourDimensions: {
-			financial: 0,
-			operational: 0,
-			customerExperience: 0,
-			riskAndCompliance: 0,
-		},
+		threePillars: { ...NOTHING.threePillars },
+		fourLayers: { ...NOTHING.fourLayers },
+		fiveAreas: { ...NOTHING.fiveAreas },
+		fourDimensions: { ...NOTHING.fourDimensions },
 	};
 	for (const { frameworks: tags, total } of lines) {
 		if (!tags) continue;

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonical, hashOf, JsonText, jsonBytes, roundedDeep } from "../../src/api/json.ts";
+import { freeze } from "../../src/engine/tree.ts";
+
+const textOf = (value: unknown) => new TextDecoder().decode(jsonBytes(value));
+/** Numbers that may leave, and texts with anything in them, halves of signs included. */
+const values = fc.jsonValue({ stringUnit: "binary" });
+
+describe("the bytes of an answer", () => {
+	test("are JSON.stringify's of the rounded value, whatever of it is frozen", () => {
+		const parts = fc.tuple(values, values, fc.boolean());
+		fc.assert(
+			fc.property(parts, ([open, shut, twice]) => {
+				freeze(shut);
+				const value = { open, shut, again: twice ? [shut, shut, open] : [] };
+				const expected = JSON.stringify(roundedDeep(value));
+				expect(textOf(value)).toBe(expected);
+				// What was frozen is kept by now.
+				expect(textOf(value)).toBe(expected);
+			}),
+		);
+	});
+
+	test("leave out what is undefined, keep a text that stands, and grow beyond the first room", () => {
+		const long = "€×“”😀".repeat(40_000);
+		const value = { a: undefined, b: [1.23456789, -0, null, true], long };
+		expect(textOf(value)).toBe(JSON.stringify(roundedDeep(value)));
+		expect(textOf({ exact: new JsonText("1.23456789") })).toBe('{"exact":1.23456789}');
+	});
+
+	test("are the caller's own: the next answer does not write over them", () => {
+		const first = jsonBytes({ a: 1 });
+		jsonBytes({ b: 22222 });
+		expect(new TextDecoder().decode(first)).toBe('{"a":1}');
+	});
+});
+
+/** The same value with its keys the other way round. */
+const turned = (value: unknown): unknown => {
+	if (Array.isArray(value)) return value.map(turned);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).reverse();
+	return Object.fromEntries(entries.map(([key, held]) => [key, turned(held)]));
+};
+
+test("the hash is of a value, not of how it was written, and of every digit", async () => {
+	await fc.assert(
+		fc.asyncProperty(values, async (value) => {
+			const hash = await hashOf(value);
+			expect(hash).toMatch(/^[0-9a-f]{64}$/);
+			expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+			freeze(value);
+			expect(await hashOf(value)).toBe(hash);
+			expect(await hashOf(turned(value))).toBe(hash);
+		}),
+	);
+	expect(await hashOf({ a: 0.1234567 })).not.toBe(await hashOf({ a: 0.1234568 }));
+});
