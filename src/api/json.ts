@@ -14,9 +14,8 @@ export function roundedDeep(value: unknown): unknown {
 	if (typeof value === "number") return rounded(value);
 	if (Array.isArray(value)) return value.map((item) => roundedDeep(item));
 	if (!isRecord(value)) return value;
-	const copy: Record<string, unknown> = {};
-	for (const key of Object.keys(value)) copy[key] = roundedDeep(value[key]);
-	return copy;
+	// Not by assignment: a key may be called __proto__.
+	return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, roundedDeep(held)]));
 }
 
 /** JSON that stands as it is. */
