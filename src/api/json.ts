@@ -1,5 +1,6 @@
 /** Values as JSON: rounded for people, canonical for hashes. What is frozen is written once and kept. */
 import { isRecord } from "../engine/index.ts";
+import * as out from "./bytes.ts";
 
 /** Above this a double has no six decimals to round; and x · 1e6 must stay below 2^53. */
 const TOO_LARGE_TO_ROUND = 2 ** 33;
@@ -26,149 +27,109 @@ export class JsonText {
 	}
 }
 
-const encoder = new TextEncoder();
-let buffer = new Uint8Array(64 * 1024);
-let length = 0;
-
-function makeRoom(bytes: number): void {
-	if (length + bytes <= buffer.length) return;
-	const larger = new Uint8Array(2 * (length + bytes));
-	larger.set(buffer.subarray(0, length));
-	buffer = larger;
+/** One of the two ways to write a value. */
+interface Way {
+	keys(value: object): readonly string[];
+	number(value: number): void;
+	/** What cannot change is written only once: benchmarks are in every answer, many times. */
+	kept: WeakMap<object, Uint8Array>;
 }
 
-/** What comes next and is no bytes yet: one call of the encoder for a long text beats many. */
-let pending = "";
+/** Up to here the digits of a rounded number are those of a whole number of millionths. */
+const COUNTED = 2 ** 31;
 
-function flush(): void {
-	if (pending === "") return;
-	makeRoom(3 * pending.length);
-	length += encoder.encodeInto(pending, buffer.subarray(length)).written;
-	pending = "";
+const ROUNDED: Way = {
+	keys: Object.keys,
+	number(value) {
+		if (Math.abs(value) < COUNTED) out.putMillionths(Math.round(value * 1e6) + 0);
+		else out.putShort(Number.isFinite(value) ? String(rounded(value)) : "null");
+	},
+	kept: new WeakMap(),
+};
+
+const orders = new Map<string, { keys: string[]; order: string[] }>();
+
+const CANONICAL: Way = {
+	/** Sorted once for all objects that are alike, of which there are few kinds. */
+	keys(value) {
+		const keys = Object.keys(value);
+		const [first = ""] = keys;
+		const known = orders.get(first);
+		if (known?.keys.length === keys.length && known.keys.every((key, i) => key === keys[i]))
+			return known.order;
+		const order = keys.toSorted();
+		orders.set(first, { keys, order });
+		return order;
+	},
+	number(value) {
+		const millionths = Math.round(value * 1e6) + 0;
+		// Most of what people enter has no more digits.
+		if (Math.abs(value) < COUNTED && millionths / 1e6 === value) out.putMillionths(millionths);
+		else out.putShort(JSON.stringify(value));
+	},
+	kept: new WeakMap(),
+};
+
+/** The bytes of what JSON.stringify makes of a value with every number rounded. */
+export const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> => bytesOf(value, ROUNDED);
+
+/** The bytes of JSON with sorted keys: the same for the same value, in whatever order it was written. */
+export const canonical = (value: unknown): Uint8Array<ArrayBuffer> => bytesOf(value, CANONICAL);
+
+function bytesOf(value: unknown, way: Way): Uint8Array<ArrayBuffer> {
+	out.begin();
+	write(value, way);
+	return out.written();
 }
 
-function put(bytes: Uint8Array): void {
-	flush();
-	makeRoom(bytes.length);
-	buffer.set(bytes, length);
-	length += bytes.length;
+function write(value: unknown, way: Way): void {
+	if (typeof value === "number") way.number(value);
+	else if (typeof value === "string") out.putText(value);
+	else if (typeof value !== "object" || value === null) out.putShort(String(value ?? null));
+	else if (value instanceof JsonText) out.putPlain(value.text);
+	else writeObject(value, way);
 }
 
-const COMMA = 0x2c;
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COMMA, COLON] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a];
 
-/** A comma between two objects that are bytes already is one too. */
-function comma(): void {
-	if (pending !== "") pending += ",";
-	else {
-		makeRoom(1);
-		buffer[length++] = COMMA;
-	}
-}
-
-/**
- * The bytes of what JSON.stringify makes of a value with every number rounded. A text would take as
- * long again to become bytes, and five times as long where one sign in it is beyond Latin-1.
- */
-export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-	length = 0;
-	pending = "";
-	write(value);
-	flush();
-	return buffer.slice(0, length);
-}
-
-function write(value: unknown): void {
-	if (typeof value === "number") pending += Number.isFinite(value) ? rounded(value) : "null";
-	else if (typeof value === "string") pending += JSON.stringify(value);
-	else if (typeof value !== "object" || value === null) pending += value ?? null;
-	else if (value instanceof JsonText) pending += value.text;
-	else writeKept(value);
-}
-
-const kept = new WeakMap<object, Uint8Array>();
-
-/** Writes an object; one that cannot change only once: benchmarks are in every answer, many times. */
-function writeKept(value: object): void {
-	const known = kept.get(value);
+function writeObject(value: object, way: Way): void {
+	const known = way.kept.get(value);
 	if (known) {
-		put(known);
+		out.put(known);
 		return;
+	}
+	const start = out.position();
+	if (Array.isArray(value)) {
+		out.putSign(OPEN_LIST);
+		for (let i = 0; i < value.length; i++) {
+			if (i > 0) out.putSign(COMMA);
+			write(value[i], way);
+		}
+		out.putSign(CLOSE_LIST);
+	} else {
+		out.putSign(OPEN);
+		let first = true;
+		for (const key of way.keys(value)) {
+			const held = (value as Record<string, unknown>)[key]; // plain data
+			if (held === undefined) continue;
+			if (!first) out.putSign(COMMA);
+			first = false;
+			out.putText(key);
+			out.putSign(COLON);
+			write(held, way);
+		}
+		out.putSign(CLOSE);
 	}
 	// Asked last: of a frozen object it takes long to find out.
-	if (!Object.isFrozen(value)) {
-		writeObject(value);
-		return;
-	}
-	flush();
-	const start = length;
-	writeObject(value);
-	flush();
-	kept.set(value, buffer.slice(start, length));
-}
-
-function writeObject(value: object): void {
-	let first = true;
-	if (Array.isArray(value)) {
-		pending += "[";
-		for (const item of value) {
-			if (!first) comma();
-			first = false;
-			write(item);
-		}
-		pending += "]";
-		return;
-	}
-	pending += "{";
-	for (const key in value) {
-		const held = (value as Record<string, unknown>)[key]; // its own keys: plain data
-		if (held === undefined) continue;
-		pending += first ? keyOf(key) : `,${keyOf(key)}`;
-		first = false;
-		write(held);
-	}
-	pending += "}";
-}
-
-const quotedKeys = new Map<string, string>();
-
-/** A key in quotation marks with its colon; keys are the program's own, so there are few of them. */
-function keyOf(key: string): string {
-	let text = quotedKeys.get(key);
-	if (text === undefined) {
-		text = `${JSON.stringify(key)}:`;
-		quotedKeys.set(key, text);
-	}
-	return text;
-}
-
-const sorted = new WeakMap<object, string>();
-
-/** JSON with sorted keys: the same text for the same value, whatever order it was written in. */
-export function canonical(value: unknown): string {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	const known = sorted.get(value);
-	if (known !== undefined) return known;
-	const text = Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : writeSorted(value);
-	if (Object.isFrozen(value)) sorted.set(value, text);
-	return text;
-}
-
-function writeSorted(value: object): string {
-	let text = "";
-	for (const key of Object.keys(value).sort()) {
-		const held = canonical((value as Record<string, unknown>)[key]); // plain data
-		text += `${text === "" ? "" : ","}${keyOf(key)}${held}`;
-	}
-	return `{${text}}`;
+	if (Object.isFrozen(value)) way.kept.set(value, out.written(start));
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */
 export async function hashOf(value: unknown): Promise<string> {
-	const bytes = encoder.encode(canonical(value));
 	let text = "";
-	for (const byte of new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))
+	for (const byte of new Uint8Array(await crypto.subtle.digest("SHA-256", canonical(value))))
 		text += HEX[byte];
 	return text;
 }

@@ -42,6 +42,32 @@ describe("the bytes of an answer", () => {
 		expect(textOf({ exact: new JsonText("1.23456789") })).toBe('{"exact":1.23456789}');
 	});
 
+	test("have the platform's digits of every number, rounded or exact", () => {
+		const near = fc.constantFrom(0, 1, 10, 999_999, 2 ** 31, 2 ** 33, 2 ** 53);
+		const number = fc.oneof(
+			fc.double({ noNaN: true, min: -(2 ** 34), max: 2 ** 34 }),
+			fc.maxSafeInteger().map((millionths) => millionths / 1e6),
+			fc.tuple(near, fc.integer({ min: -9, max: 9 })).map(([at, off]) => at + off / 1e6),
+			fc.double(),
+		);
+		fc.assert(
+			fc.property(number, (value) => {
+				expect(textOf(value)).toBe(reference(value));
+				expect(new TextDecoder().decode(canonical(value))).toBe(JSON.stringify(value));
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	test("have long texts as short ones, with whatever must be escaped", () => {
+		const text = fc.string({ unit: "binary", maxLength: 90 });
+		fc.assert(
+			fc.property(text, (value) => {
+				expect(textOf(value)).toBe(JSON.stringify(value));
+			}),
+		);
+	});
+
 	test("are the caller's own: the next answer does not write over them", () => {
 		const first = jsonBytes({ a: 1 });
 		jsonBytes({ b: 22222 });
@@ -62,7 +88,9 @@ test("the hash is of a value, not of how it was written, and of every digit", as
 		fc.asyncProperty(values, async (value) => {
 			const hash = await hashOf(value);
 			expect(hash).toMatch(/^[0-9a-f]{64}$/);
-			expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+			expect(JSON.parse(new TextDecoder().decode(canonical(value)))).toEqual(
+				JSON.parse(JSON.stringify(value)),
+			);
 			freeze(value);
 			expect(await hashOf(value)).toBe(hash);
 			expect(await hashOf(turned(value))).toBe(hash);
