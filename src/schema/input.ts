@@ -23,6 +23,7 @@ import {
 	textLeaf,
 } from "./leaf.ts";
 import { isWithin, pathOf, pointerOf } from "./pointer.ts";
+import { isSound } from "./sound.ts";
 
 export type ObjectNode = Extract<InputNode, { kind: "object" }>;
 export type LeafSpec = Extract<InputNode, { kind: "leaf" }>["spec"];
@@ -119,6 +120,13 @@ function remove(holder: unknown, [key, ...rest]: readonly string[]): void {
 	else delete slots[key];
 }
 
+/** Whether the model's rules refuse an input of the right shape; what it resolves to is kept. */
+function isRefused(input: EstimateInput): boolean {
+	const resolution = resolve(input, MODEL_DATA);
+	if (resolution.ok) accepted.set(input, resolution);
+	return !resolution.ok;
+}
+
 const withRules = objectOf(INPUT_TREE).check(
 	z.superRefine(
 		(input, context) => {
@@ -132,6 +140,14 @@ const withRules = objectOf(INPUT_TREE).check(
 		{ when: ({ value }) => isRecord(value) },
 	),
 );
+
+// Zod is asked for what is wrong, once something is.
+const inFull = withRules._zod.run;
+withRules._zod.run = (payload, context) => {
+	const { value } = payload;
+	const sound = isSound(INPUT_TREE, value) && !isRefused(value as EstimateInput); // of the right shape
+	return sound ? payload : inFull(payload, context);
+};
 
 /** A caller's input: every fault of a value, every unknown key and every rule of the model. */
 // Built along the engine's table, which types.ts mirrors: zod cannot infer what a loop adds.

@@ -132,11 +132,14 @@ export function choiceLeaf<const T extends string>(
 
 const CURRENCIES = new Set<unknown>(Intl.supportedValuesOf("currency"));
 
+/** Whether the runtime knows how to write a currency. */
+export const isCurrency = (value: unknown): boolean => CURRENCIES.has(value);
+
 /** A currency that the runtime knows how to write. */
 export const currencyLeaf = (): z.ZodMiniType<string | null> =>
 	leaf(
 		unlessAbsent(false, (value) =>
-			CURRENCIES.has(value) ? null : { code: "not-a-currency", variables: {} },
+			isCurrency(value) ? null : { code: "not-a-currency", variables: {} },
 		),
 		{ ...typed("string", false), pattern: "^[A-Z]{3}$" },
 	);
