@@ -89,7 +89,7 @@ const MILLION = 1_000_000;
 /**
  * Adds a number of millionths as a decimal number, as JSON.stringify writes their millionth part.
  *
- * @param millionths a whole number between ±2^31 · 10^6; never −0
+ * @param millionths a whole number of less than 2^31 · 10^6; never −0
  */
 export function putMillionths(millionths: number): void {
 	reserve(20);

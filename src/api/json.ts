@@ -35,13 +35,14 @@ interface Way {
 	kept: WeakMap<object, Uint8Array>;
 }
 
-/** Up to here the digits of a rounded number are those of a whole number of millionths. */
-const COUNTED = 2 ** 31;
+/** Up to so many millionths their digits are those of the number. */
+const COUNTED = 2 ** 31 * 1e6;
 
 const ROUNDED: Way = {
 	keys: Object.keys,
 	number(value) {
-		if (Math.abs(value) < COUNTED) out.putMillionths(Math.round(value * 1e6) + 0);
+		const millionths = Math.round(value * 1e6) + 0;
+		if (Math.abs(millionths) < COUNTED) out.putMillionths(millionths);
 		else out.putShort(Number.isFinite(value) ? String(rounded(value)) : "null");
 	},
 	kept: new WeakMap(),
@@ -64,7 +65,7 @@ const CANONICAL: Way = {
 	number(value) {
 		const millionths = Math.round(value * 1e6) + 0;
 		// Most of what people enter has no more digits.
-		if (Math.abs(value) < COUNTED && millionths / 1e6 === value) out.putMillionths(millionths);
+		if (Math.abs(millionths) < COUNTED && millionths / 1e6 === value) out.putMillionths(millionths);
 		else out.putShort(JSON.stringify(value));
 	},
 	kept: new WeakMap(),

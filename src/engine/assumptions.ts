@@ -61,8 +61,10 @@ export function assumptionsOf(workings: Workings): Assumption[] {
 		let assumption = one.origin === "preset" ? shared.get(one.pointer) : undefined;
 		if (!assumption) {
 			assumption = assumptionOf(one, workings);
-			freeze(assumption);
-			if (one.origin === "preset") shared.set(one.pointer, assumption);
+			if (one.origin === "preset") {
+				freeze(assumption);
+				shared.set(one.pointer, assumption);
+			}
 		}
 		found.push(assumption);
 	}

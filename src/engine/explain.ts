@@ -34,8 +34,10 @@ export function steadyStateOf(input: ResolvedInput, flows: Flows, flow: CashFlow
 export function linesOf(input: ResolvedInput, flows: Flows): LineResult<LinePhrase>[] {
 	const shown = lastMonthOf(input, flows);
 	const line = (id: LineId, rest: Pick<LineResult<LinePhrase>, "kind" | "frameworks">) => {
-		const yearOne = sumOf(flows.lines[id], 0, Math.min(12, flows.months));
-		const total = yearOne + sumOf(flows.lines[id], 13);
+		const column = flows.lines[id];
+		const isUsed = column !== flows.none;
+		const yearOne = isUsed ? sumOf(column, 0, Math.min(12, flows.months)) : 0;
+		const total = isUsed ? yearOne + sumOf(column, 13) : 0;
 		const steadyState = steadyLine(input, flows, id);
 		const formula = explainFormula(id, shown, total, steadyState);
 		const { kind, frameworks } = rest;
@@ -68,7 +70,7 @@ export function frameworksOf(lines: readonly LineTotal[]): Frameworks {
 		fourDimensions: { ...NOTHING.fourDimensions },
 	};
 	for (const { frameworks: tags, total } of lines) {
-		if (!tags) continue;
+		if (!tags || total === 0) continue;
 		sums.threePillars[tags.threePillars] += total;
 		sums.fourLayers[tags.fourLayers] += total;
 		sums.fiveAreas[tags.fiveAreas] += total;
@@ -116,7 +118,7 @@ const WORTH: Partial<Record<LineId, Worth>> = {
  */
 export function netAnnualValueOf(lines: readonly LineTotal[], months: number): NetAnnualValue {
 	const worth = { ...NO_WORTH };
-	for (const { id, total } of lines) worth[WORTH[id] ?? "otherValue"] += total;
+	for (const { id, total } of lines) if (total !== 0) worth[WORTH[id] ?? "otherValue"] += total;
 	let net = 0;
 	for (const key in worth) {
 		const group = key as Worth; // its only keys

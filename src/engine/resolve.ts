@@ -6,6 +6,7 @@
 import { specOf } from "./inputs.ts";
 import { modelFaults } from "./rules.ts";
 import {
+	freeze,
 	INPUT_TREE,
 	isRecord,
 	isSent,
@@ -91,6 +92,7 @@ export function fillIn(sent: EstimateInput, data: PresetData) {
 	);
 	// The walk builds exactly the tree of the table, which types.ts mirrors (see inputs.test).
 	const input = fill(INPUT_TREE, sent, preset.values, "", {
+		known: known[Number(priced)] as Walk["known"], // of both
 		fromPreset,
 		workflow: preset.workflowDefaults,
 		dropped: drops(priced),
@@ -122,8 +124,14 @@ function versionFaults(sent: EstimateInput, data: PresetData): InputError[] {
 	});
 }
 
+/** A part of the input as a preset fills it. */
+type Unsaid = { filled: Record<string, unknown>; fromPreset: PresetValue[] };
+// By part of a preset and place; one for inputs that price AI themselves, one for the others.
+const known = [false, true].map(() => new WeakMap<object, Map<string, Unsaid>>());
+
 /** What a walk takes along. */
 interface Walk {
+	known: WeakMap<object, Map<string, Unsaid>>;
 	fromPreset: PresetValue[];
 	/** What a preset says of every workflow. */
 	workflow: Preset["workflowDefaults"];
@@ -175,7 +183,8 @@ function fill(
 			const at = `${pointer}/${key}`;
 			const held = beneath?.[key];
 			if (child.kind === "list") filled[key] = fillList(child, said, held, at, walk, sent);
-			else if (child.pointer.includes("*") || isRecord(said) || (held && said === undefined))
+			else if (isRecord(held) && said === undefined) filled[key] = unsaid(child, held, at, walk);
+			else if (child.pointer.includes("*") || isRecord(said))
 				filled[key] = fill(child, said, held, at, walk);
 			continue;
 		}
@@ -196,6 +205,21 @@ function fill(
 			if (child?.kind === "leaf" && value !== undefined) filled[key] = value ?? child.spec.neutral;
 		}
 	return filled;
+}
+
+/** Of which nothing is said is the same in all inputs of a preset, which therefore share it, frozen. */
+function unsaid(node: ObjectNode, preset: object, pointer: string, walk: Walk) {
+	const places = walk.known.get(preset) ?? new Map<string, Unsaid>();
+	walk.known.set(preset, places);
+	let part = places.get(pointer);
+	if (!part) {
+		const fromPreset: PresetValue[] = [];
+		part = { filled: fill(node, undefined, preset, pointer, { ...walk, fromPreset }), fromPreset };
+		freeze(part);
+		places.set(pointer, part);
+	}
+	walk.fromPreset.push(...part.fromPreset);
+	return part.filled;
 }
 
 function fillList(
@@ -237,7 +261,7 @@ export function deriveInvolvement(
 	return input.workflows.flatMap((workflow, i): PresetValue[] => {
 		if (isSent(sent.workflows?.[i], "automation", "involvementRate")) return [];
 		const value = Math.min(1, workflow.automation.deflectionRate / resolutionRate);
-		workflow.automation.involvementRate = value;
+		workflow.automation = { ...workflow.automation, involvementRate: value };
 		const pointer = `/workflows/${i}/automation/involvementRate`;
 		return value === 0 ? [] : [{ pointer, value, origin: "derived", spec: INVOLVEMENT }];
 	});

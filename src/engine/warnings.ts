@@ -174,13 +174,12 @@ function benefitWarnings(checked: Checked): Found[] {
 
 const FIXED_COSTS = ["/costs/oneTime/", "/costs/monthly/", "/costs/seats/"];
 
+const REVENUE_IDS = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue");
+
 function resultWarnings(checked: Checked): Found[] {
 	const { input, summary, flows, preset, fromPreset } = checked;
 	const found: Found[] = [];
-	const revenue = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue").reduce(
-		(sum, id) => sum + sumOf(flows.lines[id]),
-		0,
-	);
+	const revenue = REVENUE_IDS.reduce((sum, id) => sum + sumOf(flows.lines[id]), 0);
 	if (summary.benefits > 0 && revenue > summary.benefits / 2)
 		found.push(warn("mostly-revenue", "/benefits", { share: revenue / summary.benefits }));
 	if (summary.paybackMonths === null)
@@ -196,10 +195,11 @@ function resultWarnings(checked: Checked): Found[] {
 		found.push(warn("roi-flattered-by-netting", "/costs", { roi, roiOnAllCosts }));
 	const contacts = input.workflows.reduce((sum, { monthlyContacts }) => sum + monthlyContacts, 0);
 	const typical = preset.typicalVolume;
-	const fixed = fromPreset.some(({ pointer }) =>
-		FIXED_COSTS.some((part) => pointer.startsWith(part)),
-	);
-	if (fixed && (contacts >= 3 * typical || contacts <= typical / 3))
+	const far = contacts >= 3 * typical || contacts <= typical / 3;
+	if (
+		far &&
+		fromPreset.some(({ spec }) => FIXED_COSTS.some((part) => spec.pointer.startsWith(part)))
+	)
 		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));
 	return found;
 }
