@@ -92,10 +92,9 @@ export function fillIn(sent: EstimateInput, data: PresetData) {
 	);
 	// The walk builds exactly the tree of the table, which types.ts mirrors (see inputs.test).
 	const input = fill(INPUT_TREE, sent, preset.values, "", {
-		known: known[Number(priced)] as Walk["known"], // of both
 		fromPreset,
 		workflow: preset.workflowDefaults,
-		dropped: drops(priced),
+		priced,
 	}) as unknown as ResolvedInput;
 	input.modelVersion = MODEL_VERSION;
 	input.dataVersion = data.dataVersion;
@@ -126,38 +125,35 @@ function versionFaults(sent: EstimateInput, data: PresetData): InputError[] {
 
 /** A part of the input as a preset fills it. */
 type Unsaid = { filled: Record<string, unknown>; fromPreset: PresetValue[] };
-// By part of a preset and place; one for inputs that price AI themselves, one for the others.
-const known = [false, true].map(() => new WeakMap<object, Map<string, Unsaid>>());
+// By part of a preset, and by place and whether the caller prices AI.
+const known = new WeakMap<object, Map<string, Unsaid>>();
 
 /** What a walk takes along. */
 interface Walk {
-	known: WeakMap<object, Map<string, Unsaid>>;
 	fromPreset: PresetValue[];
 	/** What a preset says of every workflow. */
 	workflow: Preset["workflowDefaults"];
-	/** Whether the caller's values drop one of the preset's. */
-	dropped: (pattern: string, workflow: unknown) => boolean;
+	/** Whether the caller says what AI costs, which drops the preset's prices. */
+	priced: boolean;
 }
 
 /** Of two ways to say the same thing, the caller's drops the preset's. */
-function drops(priced: boolean): Walk["dropped"] {
-	return (pattern, part) => {
-		switch (pattern) {
-			case "/costs/usage":
-				return priced;
-			case "/workflows/*/costPerContact":
-				return isSent(part, "agentHourlyCost");
-			case "/workflows/*/assist/activities":
-				return isSent(part, "handleTimeReduction");
-			case "/workflows/*/assist/handleTimeReduction": {
-				// An empty list, like null, lists nothing that could stand for the reduction.
-				const own = isRecord(part) ? part.activities : null;
-				return Array.isArray(own) && own.length > 0;
-			}
-			default:
-				return false;
+function isDropped(pattern: string, part: unknown, { priced }: Walk): boolean {
+	switch (pattern) {
+		case "/costs/usage":
+			return priced;
+		case "/workflows/*/costPerContact":
+			return isSent(part, "agentHourlyCost");
+		case "/workflows/*/assist/activities":
+			return isSent(part, "handleTimeReduction");
+		case "/workflows/*/assist/handleTimeReduction": {
+			// An empty list, like null, lists nothing that could stand for the reduction.
+			const own = isRecord(part) ? part.activities : null;
+			return Array.isArray(own) && own.length > 0;
 		}
-	};
+		default:
+			return false;
+	}
 }
 
 /**
@@ -174,7 +170,8 @@ function fill(
 	pointer: string,
 	walk: Walk,
 ): Record<string, unknown> {
-	const filled = { ...node.blank };
+	// Of objects of many shapes it takes less than half as long as to spread them.
+	const filled: Record<string, unknown> = Object.assign({}, node.blank);
 	const own = isRecord(sent) ? sent : null;
 	const beneath = sent !== null && isRecord(preset) ? preset : null;
 	for (const [key, child] of node.entries) {
@@ -191,7 +188,7 @@ function fill(
 		if (!beneath || own?.[key] !== undefined) continue;
 		const { spec } = child;
 		const value = beneath[key];
-		if (value === undefined || value === null || walk.dropped(spec.pointer, sent)) continue;
+		if (value === undefined || value === null || isDropped(spec.pointer, sent, walk)) continue;
 		filled[key] = value;
 		// The data set's own test holds every preset value to the table's type.
 		const held = value as number | string;
@@ -209,14 +206,15 @@ function fill(
 
 /** Of which nothing is said is the same in all inputs of a preset, which therefore share it, frozen. */
 function unsaid(node: ObjectNode, preset: object, pointer: string, walk: Walk) {
-	const places = walk.known.get(preset) ?? new Map<string, Unsaid>();
-	walk.known.set(preset, places);
-	let part = places.get(pointer);
+	const places = known.get(preset) ?? new Map<string, Unsaid>();
+	known.set(preset, places);
+	const place = pointer + walk.priced;
+	let part = places.get(place);
 	if (!part) {
 		const fromPreset: PresetValue[] = [];
 		part = { filled: fill(node, undefined, preset, pointer, { ...walk, fromPreset }), fromPreset };
 		freeze(part);
-		places.set(pointer, part);
+		places.set(place, part);
 	}
 	walk.fromPreset.push(...part.fromPreset);
 	return part.filled;
@@ -233,7 +231,7 @@ function fillList(
 	const beneath = spec.pointer === "/workflows" ? walk.workflow : undefined;
 	if (Array.isArray(sent))
 		return sent.map((one, i) => fill(item, one, beneath, `${pointer}/${i}`, walk));
-	const left = sent === undefined && !walk.dropped(spec.pointer, holder);
+	const left = sent === undefined && !isDropped(spec.pointer, holder, walk);
 	if (left && Array.isArray(preset) && preset.length > 0)
 		return preset.map((one, i) => fill(item, undefined, one, `${pointer}/${i}`, walk));
 	return spec.neutral.map((one, i) => fill(item, one, undefined, `${pointer}/${i}`, walk));
@@ -261,7 +259,9 @@ export function deriveInvolvement(
 	return input.workflows.flatMap((workflow, i): PresetValue[] => {
 		if (isSent(sent.workflows?.[i], "automation", "involvementRate")) return [];
 		const value = Math.min(1, workflow.automation.deflectionRate / resolutionRate);
-		workflow.automation = { ...workflow.automation, involvementRate: value };
+		// Not in what all inputs of the preset share.
+		if (Object.isFrozen(workflow.automation)) workflow.automation = { ...workflow.automation };
+		workflow.automation.involvementRate = value;
 		const pointer = `/workflows/${i}/automation/involvementRate`;
 		return value === 0 ? [] : [{ pointer, value, origin: "derived", spec: INVOLVEMENT }];
 	});

@@ -131,13 +131,12 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 	const growth = workflows[0] ? monthlyGrowth(workflows[0]) : 1;
 	const columns: (number[] | undefined)[] = [];
 	const grown = createColumn(flows.months);
-	const sums = createColumn(SUMS.length - 1);
 	for (let m = 1, now = 1; m <= flows.months; m++, now *= growth) grown[m] = now;
 	forSpans(input, (stage, from, end, yearsDone) => {
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
 		const step = learns ? 1 : end - from + 1;
 		for (let first = from; first <= end; first += step) {
-			sums.fill(0);
+			const sums = createColumn(SUMS.length - 1);
 			for (const known of alike) {
 				const { workflow, fate } = known;
 				const { monthlyContacts, automation, quality } = workflow;
@@ -157,27 +156,29 @@ function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: F
 				const escalation = quality.costPerEscalation * wages;
 				const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
 				// In the order of SUMS, of which the last three are none of a single workflow's.
-				let i = 0;
-				add(sums, i++, labor);
-				add(sums, i++, monthlyContacts * quality.escalationRateBefore * escalation);
-				add(sums, i++, removed * labor);
-				add(sums, i++, stage.deflection * fate.removedUnlearned * labor);
-				add(sums, i++, left * cut * labor);
-				add(sums, i++, reopened * labor);
-				add(sums, i++, added * labor);
-				add(sums, i++, human * stage.assist * escalationCut * escalation);
-				add(sums, i++, monthlyContacts);
-				add(sums, i++, offered * fate.aiInvolved);
-				add(sums, i++, offered * fate.deflected);
-				add(sums, i++, offered * fate.contained);
-				add(sums, i++, offered * fate.containedUnlearned);
-				add(sums, i++, offered * fate.induced);
-				add(sums, i++, offered * fate.inducedToHuman);
-				add(sums, i++, human);
-				add(sums, i++, human * stage.assist * workflow.assist.share);
-				add(sums, i++, offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact);
-				add(sums, i++, freed * known.hours);
-				add(sums, i++, freed * known.paidHours);
+				const amounts = [
+					labor,
+					monthlyContacts * quality.escalationRateBefore * escalation,
+					removed * labor,
+					stage.deflection * fate.removedUnlearned * labor,
+					left * cut * labor,
+					reopened * labor,
+					added * labor,
+					human * stage.assist * escalationCut * escalation,
+					monthlyContacts,
+					offered * fate.aiInvolved,
+					offered * fate.deflected,
+					offered * fate.contained,
+					offered * fate.containedUnlearned,
+					offered * fate.induced,
+					offered * fate.inducedToHuman,
+					human,
+					human * stage.assist * workflow.assist.share,
+					offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
+					freed * known.hours,
+					freed * known.paidHours,
+				];
+				for (let i = 0; i < amounts.length; i++) add(sums, i, at(amounts, i));
 			}
 			for (let i = 0; i < sums.length; i++) {
 				const amount = at(sums, i);

@@ -148,7 +148,7 @@ const rangeWorker: Plugin = {
 };
 
 /** Files that are there before any other is asked for. */
-const FIRST = /\/(base|model|rolldown-runtime|screen|table)-/;
+const FIRST = /\/(base|model|runtime|screen|table)-/;
 
 export default defineConfig({
 	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker, writtenPages],
@@ -171,6 +171,10 @@ export default defineConfig({
 			// The model and the data only define things: what nobody uses may go.
 			treeshake: { moduleSideEffects: (id) => !/\/src\/(engine|data)\//.test(id) },
 			output: {
+				// Names of files are much of what a first load lists, and do not compress.
+				chunkFileNames: ({ name }) => `assets/${name.replace("rolldown-", "")}-[hash:7].js`,
+				entryFileNames: "assets/[name]-[hash:7].js",
+				assetFileNames: "assets/[name]-[hash:6][extname]",
 				// What all pages begin with, what the model needs, and what the calculator adds: few files,
 				// which compress better than many, and the worker shares the first two.
 				codeSplitting: {
