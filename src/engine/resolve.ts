@@ -170,8 +170,7 @@ function fill(
 	pointer: string,
 	walk: Walk,
 ): Record<string, unknown> {
-	// Of objects of many shapes it takes less than half as long as to spread them.
-	const filled: Record<string, unknown> = Object.assign({}, node.blank);
+	const filled = { ...node.blank };
 	const own = isRecord(sent) ? sent : null;
 	const beneath = sent !== null && isRecord(preset) ? preset : null;
 	for (const [key, child] of node.entries) {

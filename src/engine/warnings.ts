@@ -172,7 +172,7 @@ function benefitWarnings(checked: Checked): Found[] {
 	return found;
 }
 
-const FIXED_COSTS = ["/costs/oneTime/", "/costs/monthly/", "/costs/seats/"];
+const FIXED_COSTS = /^\/costs\/(oneTime|monthly|seats)\//;
 
 const REVENUE_IDS = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue");
 
@@ -195,11 +195,8 @@ function resultWarnings(checked: Checked): Found[] {
 		found.push(warn("roi-flattered-by-netting", "/costs", { roi, roiOnAllCosts }));
 	const contacts = input.workflows.reduce((sum, { monthlyContacts }) => sum + monthlyContacts, 0);
 	const typical = preset.typicalVolume;
-	const far = contacts >= 3 * typical || contacts <= typical / 3;
-	if (
-		far &&
-		fromPreset.some(({ spec }) => FIXED_COSTS.some((part) => spec.pointer.startsWith(part)))
-	)
+	const isFar = contacts >= 3 * typical || contacts <= typical / 3;
+	if (isFar && fromPreset.some(({ pointer }) => FIXED_COSTS.test(pointer)))
 		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));
 	return found;
 }

@@ -75,7 +75,7 @@ test("contents lead to chapters, a figure has its place, and its example opens i
 	await page.goto("/methodology#input-labor-cashableShare");
 	expect(Math.abs((await at()) ?? 999)).toBeLessThan(100);
 	const model = page.getByRole("region", { name: "A month, step by step" });
-	await model.getByRole("link", { name: "Open this plan in the calculator" }).click();
+	await model.getByRole("link", { name: "Open this plan in the calculator" }).press("Enter");
 	await page.getByRole("heading", { name: "Your figures" }).waitFor();
 	const contacts = page.locator('[data-pointer="/workflows/0/monthlyContacts"]').first();
 	expect(await contacts.inputValue()).toBe("10,000");
