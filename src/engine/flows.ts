@@ -145,8 +145,9 @@ export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): numb
 	eventsOf(billedCounts(flows, month), unit);
 
 /** Whether a line adds or takes anything in any month. */
-export function isUsed({ lines, months }: Flows, id: LineId): boolean {
+export function isUsed({ lines, months, none }: Flows, id: LineId): boolean {
 	const line = lines[id];
+	if (line === none) return false;
 	// From the end, where what is used at all mostly is.
 	for (let month = months; month >= 0; month--) if (line[month] !== 0) return true;
 	return false;
