@@ -1,6 +1,6 @@
 /**
  * Whether an input's single values are sound, found along the engine's table without a word of why
- * not: nearly all inputs are, and the schema, which names every fault, takes ten times as long.
+ * not: nearly all inputs are, and the schema, which names every fault, takes several times as long.
  */
 import { type InputNode, isRecord, numberFault, textFault } from "../engine/index.ts";
 import { isCurrency } from "./leaf.ts";

@@ -55,7 +55,11 @@ describe("the bytes of an answer", () => {
 				expect(textOf(value)).toBe(reference(value));
 				expect(new TextDecoder().decode(canonical(value))).toBe(JSON.stringify(value));
 			}),
-			{ numRuns: 3000 },
+			// Where the digits of millionths end, and where numbers are no longer rounded.
+			{
+				numRuns: 3000,
+				examples: [[2 ** 31 - 3e-7], [3e-7 - 2 ** 31], [2 ** 31], [2 ** 33 - 1e-6]],
+			},
 		);
 	});
 

@@ -10,7 +10,7 @@ import type { VariableRequest } from "../../src/engine/analysis/requested.ts";
 import { sensitivity } from "../../src/engine/analysis/sensitivity.ts";
 import { type SimulateRequest, simulate } from "../../src/engine/analysis/simulate.ts";
 import { type EstimateInput, estimate } from "../../src/engine/index.ts";
-import { EXAMPLES } from "../support/examples.ts";
+import { FULL } from "./inputs.ts";
 import { measureAll } from "./measure.ts";
 
 const SAMPLES = 5000;
@@ -30,11 +30,6 @@ const presetInput = (preset: string, workflows = 3): EstimateInput => ({
 		monthlyContacts: 2000 + 1000 * i,
 	})),
 });
-const everything = EXAMPLES.find(({ id }) => id === "everything-on")?.input;
-const [busiest] = everything?.workflows ?? [];
-if (!everything || !busiest) throw new Error("the example with every input is gone");
-const full = { ...everything, horizonMonths: 36, workflows: [busiest, busiest, busiest] };
-
 // One month and one workflow: what is left of the model when time and people are taken out of it. Both
 // sides say the same of net and the two ROIs; ours adds present value, payback, histograms and drivers.
 const reduced: EstimateInput = {
@@ -102,7 +97,7 @@ const cost = await measureAll(
 		ecommerce: npvOf({ input: shop }),
 		"cross-border": npvOf({ input: presetInput("cross-border") }),
 		"contact-center": npvOf({ input: presetInput("contact-center") }),
-		everything: npvOf({ input: full }),
+		everything: npvOf({ input: FULL }),
 		"one workflow": npvOf({ input: presetInput("ecommerce", 1) }),
 		sensitivity: () => {
 			const outcome = sensitivity({ input: shop }, MODEL_DATA);

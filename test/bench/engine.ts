@@ -6,34 +6,16 @@ import { irr, npv } from "financial";
 import { MODEL_DATA } from "../../src/data/index.ts";
 import { type EstimateInput, estimate, inWords, resolve } from "../../src/engine/index.ts";
 import { computeFlows } from "../../src/engine/kernel.ts";
-import { EXAMPLES } from "../support/examples.ts";
+import { FULL, sized, USUAL } from "./inputs.ts";
 import { measureAll } from "./measure.ts";
 
-const example = EXAMPLES.find(({ id }) => id === "everything-on");
-if (!example) throw new Error("the example with every input is gone");
-const [workflow] = example.input.workflows ?? [];
-const sized = (workflows: number, horizonMonths: number): EstimateInput => ({
-	...example.input,
-	horizonMonths,
-	workflows: Array.from({ length: workflows }, () => ({ ...workflow })),
-});
 const run = (input: EstimateInput) => () => {
 	const outcome = estimate(input, MODEL_DATA);
 	return outcome.ok ? outcome.estimate.summary.net : 0;
 };
-const usual = sized(3, 36);
-const preset: EstimateInput = {
-	preset: "ecommerce",
-	horizonMonths: 36,
-	workflows: [
-		{ name: "Chat", monthlyContacts: 8000 },
-		{ name: "E-mail", monthlyContacts: 3000, costPerContact: 7 },
-		{ name: "Phone", monthlyContacts: 1000 },
-	],
-};
-const outcome = estimate(usual, MODEL_DATA);
-const withPreset = estimate(preset, MODEL_DATA);
-const resolution = resolve(usual, MODEL_DATA);
+const outcome = estimate(FULL, MODEL_DATA);
+const withPreset = estimate(USUAL, MODEL_DATA);
+const resolution = resolve(FULL, MODEL_DATA);
 if (!outcome.ok || !withPreset.ok || !resolution.ok) throw new Error("an example is refused");
 const cash = outcome.estimate.timeline.map(({ net }) => net);
 const cashOfPreset = withPreset.estimate.timeline.map(({ net }) => net);
@@ -41,9 +23,9 @@ const monthly = 1.1 ** (1 / 12) - 1;
 
 const cost = await measureAll({
 	library: () => npv(monthly, cash) + irr(cash),
-	estimate: run(usual),
+	estimate: run(FULL),
 	libraryOnPreset: () => npv(monthly, cashOfPreset) + irr(cashOfPreset),
-	preset: run(preset),
+	preset: run(USUAL),
 	kernel: () => computeFlows(resolution.input).lines.deflection[36] ?? 0,
 	words: () => inWords(outcome.estimate, "en").headline.length,
 	"1×12": run(sized(1, 12)),

@@ -7,30 +7,17 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { EXAMPLES } from "../support/examples.ts";
+import { FULL, USUAL } from "./inputs.ts";
 import { bundle, root, start, startUpOf } from "./workerd.ts";
 
 const ROUNDS = 15;
 const ROUND = 500;
 const CONNECTIONS = 8;
-const example = EXAMPLES.find(({ id }) => id === "everything-on");
-if (!example) throw new Error("the example with every input is gone");
-const [workflow] = example.input.workflows ?? [];
-const usual = {
-	preset: "ecommerce",
-	horizonMonths: 36,
-	workflows: [
-		{ name: "Chat", monthlyContacts: 8000 },
-		{ name: "E-mail", monthlyContacts: 3000, costPerContact: 7 },
-		{ name: "Phone", monthlyContacts: 1000 },
-	],
-};
-const full = { ...example.input, horizonMonths: 36, workflows: [workflow, workflow, workflow] };
 const CASES = [
-	{ name: "a preset's assumptions", path: "/v1/estimate", input: usual },
-	{ name: "the same with timeline", path: "/v1/estimate?include=timeline", input: usual },
-	{ name: "every input set", path: "/v1/estimate", input: full },
-	{ name: "the same with timeline", path: "/v1/estimate?include=timeline", input: full },
+	{ name: "a preset's assumptions", path: "/v1/estimate", input: USUAL },
+	{ name: "the same with timeline", path: "/v1/estimate?include=timeline", input: USUAL },
+	{ name: "every input set", path: "/v1/estimate", input: FULL },
+	{ name: "the same with timeline", path: "/v1/estimate?include=timeline", input: FULL },
 ];
 
 /** A Worker that reads JSON and answers a text of its own for each path. */
