@@ -2,14 +2,7 @@
  * The data set without a word: every figure and what each value rests on, so that a first screen can
  * compute before any text is loaded. dataInWords has the same with its texts.
  */
-import type {
-	Benchmark,
-	ContextMetric,
-	Grade,
-	ModelData,
-	Preset,
-	Source,
-} from "../engine/types.ts";
+import type { Benchmark, Grade, ModelData, Preset, Source } from "../engine/types.ts";
 import type { BenchmarkId } from "./benchmarks.ts";
 import { CHECKED, type Figure, HELD } from "./held.ts";
 import { mapped } from "./mapped.ts";
@@ -33,13 +26,6 @@ const PLAUSIBLE: Record<string, BenchmarkId> = {
 	"/benefits/guidedSelling/orderValueLift": "order-value-lift",
 };
 
-const CONTEXT: { metric: ContextMetric; benchmark: BenchmarkId }[] = [
-	{ metric: "paybackMonths", benchmark: "payback" },
-	{ metric: "firstYearRoi", benchmark: "first-year-roi" },
-	{ metric: "returnPerUnit", benchmark: "return-per-dollar" },
-	{ metric: "costShareOfValue", benchmark: "cost-share-of-value" },
-];
-
 const UNSAID: Source = { publisher: "", title: "", year: null, url: null };
 
 /** A benchmark without what is said of it. */
@@ -60,7 +46,7 @@ export const bareBenchmark = (
 	note: null,
 });
 
-const barePreset = ({ id, evidence: _, ...figures }: PresetFigures): Preset => ({
+const barePreset = ({ id, ...figures }: PresetFigures): Preset => ({
 	id,
 	name: "",
 	description: "",
@@ -80,5 +66,5 @@ export const BARE_DATA: ModelData = {
 	presets: BARE_PRESETS,
 	benchmarks: mapped(HELD, bareBenchmark),
 	plausible: PLAUSIBLE,
-	context: CONTEXT,
+	context: [],
 };

@@ -1,6 +1,7 @@
 /** What the values of presets rest on; apart from the presets, because a first screen does not ask. */
 import type { InputPointer } from "../engine/inputs.ts";
 import type { BenchmarkId } from "./benchmarks.ts";
+import type { PresetId } from "./presets.ts";
 
 /** The benchmark behind each value that a preset sets, in groups: of two for one value the later counts. */
 export const EVIDENCE = {
@@ -93,3 +94,12 @@ export const EVIDENCE = {
 } satisfies Record<string, Partial<Record<InputPointer, BenchmarkId>>>;
 
 export type EvidenceGroup = keyof typeof EVIDENCE;
+
+/** The groups that each preset's values rest on. */
+export const PRESET_EVIDENCE: Record<PresetId, readonly EvidenceGroup[]> = {
+	neutral: [],
+	ecommerce: ["common", "small-project", "resolution-price", "ecommerce"],
+	"cross-border": ["common", "small-project", "assist", "cross-border"],
+	saas: ["common", "small-project", "assist", "resolution-price", "saas"],
+	"contact-center": ["common", "assist", "resolution-price", "contact-center"],
+};

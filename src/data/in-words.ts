@@ -1,10 +1,10 @@
 /** The data set with what a language says of it. */
-import type { Benchmark, ModelData, Preset, Source } from "../engine/types.ts";
+import type { Benchmark, ContextMetric, ModelData, Preset, Source } from "../engine/types.ts";
 import { BARE_DATA, BARE_PRESETS, bareBenchmark } from "./bare.ts";
 import { type BenchmarkId, FIGURES, type JudgementId } from "./benchmarks.ts";
-import { EVIDENCE, type EvidenceGroup } from "./evidence.ts";
+import { EVIDENCE, type EvidenceGroup, PRESET_EVIDENCE } from "./evidence.ts";
 import { mapped } from "./mapped.ts";
-import { PRESET_FIGURES, type PresetId } from "./presets.ts";
+import type { PresetId } from "./presets.ts";
 import { sourceInWords } from "./source-in-words.ts";
 import { SOURCES } from "./sources.ts";
 import type { DataWords } from "./words/words.ts";
@@ -16,6 +16,14 @@ export interface DataSet extends ModelData {
 }
 
 const isJudgement = (id: BenchmarkId): id is JudgementId => FIGURES[id].grade === "judgement";
+
+/** Published ranges that stand beside a result. */
+const CONTEXT: { metric: ContextMetric; benchmark: BenchmarkId }[] = [
+	{ metric: "paybackMonths", benchmark: "payback" },
+	{ metric: "firstYearRoi", benchmark: "first-year-roi" },
+	{ metric: "returnPerUnit", benchmark: "return-per-dollar" },
+	{ metric: "costShareOfValue", benchmark: "cost-share-of-value" },
+];
 
 /** Who said a figure: its publisher, or we ourselves with the reason for its size. */
 function sourceOf(id: BenchmarkId, words: DataWords): Source {
@@ -49,7 +57,7 @@ export function dataInWords(words: DataWords): DataSet {
 			...preset,
 			...words.presets[id],
 			evidence: evidenceOf(
-				PRESET_FIGURES[id].evidence,
+				PRESET_EVIDENCE[id],
 				(group, pattern) => reasons[group]?.[pattern] ?? null,
 			),
 		})),
@@ -59,5 +67,6 @@ export function dataInWords(words: DataWords): DataSet {
 			source: sourceOf(id, words),
 			note: notes[id] ?? null,
 		})),
+		context: CONTEXT,
 	};
 }

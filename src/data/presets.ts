@@ -5,7 +5,6 @@
  * source supports for a stranger. Values equal to the neutral ones are left out.
  */
 import type { Preset } from "../engine/types.ts";
-import type { EvidenceGroup } from "./evidence.ts";
 
 /** AI suggests, then checks, then prepares, then answers: each stage earns the next one's trust. */
 const ROLLOUT = [
@@ -36,9 +35,7 @@ const MINUTES_PER_REVIEW = 2;
 const PRODUCTIVITY_LOSS = 0.03;
 
 /** A preset apart from language. Names of usage items are part of what is hashed, so they stay here. */
-export interface PresetFigures extends Omit<Preset, "name" | "description" | "evidence"> {
-	evidence: readonly EvidenceGroup[];
-}
+export type PresetFigures = Omit<Preset, "name" | "description" | "evidence">;
 
 const neutral: PresetFigures = {
 	id: "neutral",
@@ -46,7 +43,6 @@ const neutral: PresetFigures = {
 	values: {},
 	workflowDefaults: {},
 	resolutionRateOfInvolved: null,
-	evidence: [],
 };
 
 const ecommerce: PresetFigures = {
@@ -79,7 +75,6 @@ const ecommerce: PresetFigures = {
 		automation: { ...COMMON_AUTOMATION, deflectionRate: 0.4, containmentRate: 0.84 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: ["common", "small-project", "resolution-price", "ecommerce"],
 };
 
 const crossBorder: PresetFigures = {
@@ -114,7 +109,6 @@ const crossBorder: PresetFigures = {
 		assist: { share: 0.5, handleTimeReduction: 0.14 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: ["common", "small-project", "assist", "cross-border"],
 };
 
 const saas: PresetFigures = {
@@ -149,7 +143,6 @@ const saas: PresetFigures = {
 		assist: { share: 0.5, handleTimeReduction: 0.1 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: ["common", "small-project", "assist", "resolution-price", "saas"],
 };
 
 const contactCenter: PresetFigures = {
@@ -184,7 +177,6 @@ const contactCenter: PresetFigures = {
 		assist: { share: 0.5, handleTimeReduction: 0.14 },
 	},
 	resolutionRateOfInvolved: RESOLUTION_RATE_OF_INVOLVED,
-	evidence: ["common", "assist", "resolution-price", "contact-center"],
 };
 
 /** Every preset by its id, the default first. */

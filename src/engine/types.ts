@@ -259,7 +259,7 @@ export interface Preset {
 /** The data set an estimate rests on, handed to the engine so that it stays free of data. */
 export interface ModelData {
 	dataVersion: string;
-	presets: Record<string, Preset>;
+	presets: Record<string, Preset> & { neutral: Preset };
 	benchmarks: Record<string, Benchmark>;
 	/** Which benchmark an input (pointer pattern) is held against for the range warning. */
 	plausible: Record<string, string>;

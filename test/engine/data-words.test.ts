@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { BARE_DATA } from "../../src/data/bare.ts";
 import { dataInWords } from "../../src/data/in-words.ts";
 import { BENCHMARKS, MODEL_DATA, VENDORS } from "../../src/data/index.ts";
+import { mapped } from "../../src/data/mapped.ts";
 import { vendorsInWords } from "../../src/data/vendors-in-words.ts";
 import { en } from "../../src/data/words/en.ts";
 import { enPilot } from "../../src/data/words/en-pilot.ts";
@@ -18,6 +19,7 @@ import { isRecord, type ModelData } from "../../src/engine/index.ts";
 /** The set with every text of it silenced, and of the benchmarks only what figures are held against. */
 const silenced = (data: ModelData): ModelData => ({
 	...data,
+	context: [],
 	benchmarks: Object.fromEntries(
 		[...new Set(Object.values(data.plausible))].map((id) => {
 			const source = { publisher: "", title: "", year: null, url: null };
@@ -25,11 +27,12 @@ const silenced = (data: ModelData): ModelData => ({
 		}),
 	) as ModelData["benchmarks"], // each id is a benchmark's, or the comparison below fails
 
-	presets: Object.fromEntries(
-		Object.entries(data.presets).map(([id, preset]) => {
-			return [id, { ...preset, name: "", description: "", evidence: {} }];
-		}),
-	),
+	presets: mapped(data.presets, (preset) => ({
+		...preset,
+		name: "",
+		description: "",
+		evidence: {},
+	})) as ModelData["presets"], // under the same keys
 });
 
 it.each([

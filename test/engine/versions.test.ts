@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BARE_DATA, DATA_VERSION } from "../../src/data/bare.ts";
 import { FIGURES } from "../../src/data/benchmarks.ts";
-import { EVIDENCE } from "../../src/data/evidence.ts";
+import { EVIDENCE, PRESET_EVIDENCE } from "../../src/data/evidence.ts";
 import { CHECKED } from "../../src/data/held.ts";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { mapped } from "../../src/data/mapped.ts";
 import { PRESET_FIGURES } from "../../src/data/presets.ts";
 import { SOURCES } from "../../src/data/sources.ts";
 import { VENDOR_FIGURES } from "../../src/data/vendors.ts";
@@ -46,11 +48,11 @@ const dataFigures = () => ({
 	figures: FIGURES,
 	sources: SOURCES,
 	checked: CHECKED,
-	presets: PRESET_FIGURES,
+	presets: mapped(PRESET_FIGURES, (preset, id) => ({ ...preset, evidence: PRESET_EVIDENCE[id] })),
 	evidence: EVIDENCE,
 	vendors: VENDOR_FIGURES,
 	plausible: BARE_DATA.plausible,
-	context: BARE_DATA.context,
+	context: MODEL_DATA.context,
 });
 
 test.each([
