@@ -10,8 +10,15 @@ export { locale } from "./packs.ts";
 export type Words = typeof en;
 
 const first = packOf<{ page: Words; engine: AnswerWords }>({
-	en: async () => (await import("./pack-first-en.ts")).first,
-	"zh-CN": async () => (await import("./pack-first-zh.ts")).first,
+	// What is taken is named, as in main.ts.
+	en: async () => {
+		const { first } = await import("./pack-first-en.ts");
+		return first;
+	},
+	"zh-CN": async () => {
+		const { first } = await import("./pack-first-zh.ts");
+		return first;
+	},
 });
 
 /** Fetches the first screen's words. */
