@@ -58,9 +58,10 @@ export const createFate = (): Fate => ({
  * Worked example: deflection 0.4, containment 0.8, relative effort 0.9, penalty 0.25, no induced
  * contacts: D = 0.4, C = 0.32, S = 0.288, W = 0.02.
  *
+ * @param fate the room for it, which is also what is returned
  * @param reach d*, the deflection rate with what has been learnt so far, 0…1
  */
-export function fillFate(fate: Fate, { automation }: Workflow, reach: number): void {
+export function fillFate(fate: Fate, { automation }: Workflow, reach: number): Fate {
 	const { containmentRate, relativeEffort } = automation;
 	const contained = reach * containmentRate;
 	const containedUnlearned = automation.deflectionRate * containmentRate;
@@ -75,6 +76,7 @@ export function fillFate(fate: Fate, { automation }: Workflow, reach: number): v
 	fate.removed = contained * relativeEffort;
 	fate.removedUnlearned = containedUnlearned * relativeEffort;
 	fate.added = (reach - contained) * automation.recontactPenalty + inducedToHuman;
+	return fate;
 }
 
 /**

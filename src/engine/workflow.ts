@@ -13,7 +13,7 @@ import {
 	SUMS,
 	type SumId,
 } from "./flows.ts";
-import type { ResolvedInput, Workflow } from "./types.ts";
+import type { ResolvedInput, Stage, Workflow } from "./types.ts";
 
 /**
  * What handling one contact costs today, in money, before wage increases (h0 of section 4).
@@ -71,7 +71,11 @@ export const monthlyGrowth = ({ annualGrowth }: Workflow): number => (1 + annual
 export const learnable = ({ automation }: Workflow): number =>
 	Math.max(automation.deflectionCeiling, automation.deflectionRate) - automation.deflectionRate;
 
-/** What a workflow brings to every month alike; `fate` and `open` are those of the month at hand. */
+/** The monthly learning rate where there is anything to learn, else 0. */
+const learningRate = (workflow: Workflow): number =>
+	learnable(workflow) > 0 ? workflow.automation.monthlyLearningRate : 0;
+
+/** What a workflow brings to every month alike. */
 interface Known {
 	workflow: Workflow;
 	/** h0 times the contacts of month 1, in money. */
@@ -80,10 +84,9 @@ interface Known {
 	hours: number;
 	paidHours: number;
 	reduction: number;
-	gap: number;
-	fate: Fate;
-	/** (1 − monthlyLearningRate)^k, the part of the gap still open. */
-	open: number;
+	/** The fate of a contact at the start, and once AI has learnt all; the same where it learns nothing. */
+	first: Fate;
+	last: Fate;
 }
 
 function knownOf(workflow: Workflow, flows: Flows): Known {
@@ -93,11 +96,16 @@ function knownOf(workflow: Workflow, flows: Flows): Known {
 	// Nothing handled or nothing it costs: no hours to free, whether or not minutes are known.
 	if (minutes === null && labor !== 0) flows.hoursKnown = false;
 	const hours = labor === 0 || minutes === null ? 0 : (monthlyContacts * minutes) / 60;
-	const fate = createFate();
-	fillFate(fate, workflow, automation.deflectionRate);
+	const first = fillFate(createFate(), workflow, automation.deflectionRate);
+	let last = first;
+	if (learningRate(workflow) > 0) {
+		last = fillFate(createFate(), workflow, automation.deflectionRate + learnable(workflow));
+		// Between the two all is a straight line but this: what AI only joins is added month by month.
+		first.aiInvolved = first.deflected;
+		last.aiInvolved = last.deflected;
+	}
 	const reduction = assist.share * assistReduction(workflow);
-	const paidHours = hours / utilization;
-	return { workflow, labor, hours, paidHours, reduction, gap: learnable(workflow), fate, open: 1 };
+	return { workflow, labor, hours, paidHours: hours / utilization, reduction, first, last };
 }
 
 /**
@@ -111,83 +119,124 @@ function knownOf(workflow: Workflow, flows: Flows): Known {
  *     Se = N·f_a·(escalations before − after)·cost of one
  *
  * k are the months of full automation before. F = S + Sa + Sr − W is labour freed; it can be
- * negative. All of it is in proportion to the contacts: workflows that grow alike are added up once
- * for a stage, or for a month while AI learns, and months only multiply by the growth.
+ * negative. All of it is in proportion to the contacts, and a straight line in d* but for what AI only
+ * joins: workflows that grow and learn alike are added up at both ends of what is learnt, once for a
+ * stage, and months only multiply.
  *
  * Worked example: 100,000 contacts at 4.00, deflection 0.4, all else neutral: D = C = 40,000,
  * S = F = 160,000, N = 60,000.
  */
 export function addWorkflows(input: ResolvedInput, flows: Flows): void {
-	const rates = new Set(input.workflows.map(({ annualGrowth }) => annualGrowth));
-	for (const rate of rates) {
-		const alike = input.workflows.filter(({ annualGrowth }) => annualGrowth === rate);
-		addAlike(input, alike, flows);
+	const groups: [Workflow, ...Workflow[]][] = [];
+	for (const workflow of input.workflows) {
+		const growth = workflow.annualGrowth;
+		const rate = learningRate(workflow);
+		const group = groups.find(([one]) => one.annualGrowth === growth && learningRate(one) === rate);
+		if (group) group.push(workflow);
+		else groups.push([workflow]);
 	}
+	for (const alike of groups) addAlike(input, alike, flows);
 }
 
-function addAlike(input: ResolvedInput, workflows: readonly Workflow[], flows: Flows): void {
+function addAlike(
+	input: ResolvedInput,
+	workflows: readonly [Workflow, ...Workflow[]],
+	flows: Flows,
+): void {
 	const alike = workflows.map((workflow) => knownOf(workflow, flows));
-	const learns = alike.some(({ gap }) => gap > 0);
-	const growth = workflows[0] ? monthlyGrowth(workflows[0]) : 1;
-	const columns: (number[] | undefined)[] = [];
+	const [one] = workflows;
+	const growth = monthlyGrowth(one);
+	const rate = learningRate(one);
 	const grown = createColumn(flows.months);
-	for (let m = 1, now = 1; m <= flows.months; m++, now *= growth) grown[m] = now;
-	forSpans(input, (stage, from, end, yearsDone) => {
+	/** The part that is learnt of what can be. */
+	const learnt = createColumn(flows.months);
+	const columns: number[][] = [];
+	let contacts = 1;
+	let open = 1;
+	forSpans(input, (stage, from, to, yearsDone) => {
+		const left = (1 - rate) ** stage.deflection;
+		for (let m = from; m <= to; m++) {
+			grown[m] = contacts;
+			learnt[m] = 1 - open;
+			contacts *= growth;
+			open *= left;
+		}
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
-		const step = learns ? 1 : end - from + 1;
-		for (let first = from; first <= end; first += step) {
-			const sums = createColumn(SUMS.length - 1);
-			for (const known of alike) {
-				const { workflow, fate } = known;
-				const { monthlyContacts, automation, quality } = workflow;
-				if (known.gap > 0) {
-					fillFate(fate, workflow, automation.deflectionRate + known.gap * (1 - known.open));
-					known.open *= (1 - automation.monthlyLearningRate) ** stage.deflection;
-				}
-				const offered = monthlyContacts * stage.deflection;
-				const human = monthlyContacts * humanShare(fate, stage.deflection);
-				const labor = known.labor * wages;
-				const left = laborLeft(fate, stage.deflection);
-				const cut = stage.assist * known.reduction;
-				const reopened = left * reopenCut(workflow, stage, cut);
-				const removed = stage.deflection * fate.removed;
-				const added = stage.deflection * fate.added;
-				const freed = removed + left * cut + reopened - added;
-				const escalation = quality.costPerEscalation * wages;
-				const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
-				// In the order of SUMS, of which the last three are none of a single workflow's.
-				const amounts = [
-					labor,
-					monthlyContacts * quality.escalationRateBefore * escalation,
-					removed * labor,
-					stage.deflection * fate.removedUnlearned * labor,
-					left * cut * labor,
-					reopened * labor,
-					added * labor,
-					human * stage.assist * escalationCut * escalation,
-					monthlyContacts,
-					offered * fate.aiInvolved,
-					offered * fate.deflected,
-					offered * fate.contained,
-					offered * fate.containedUnlearned,
-					offered * fate.induced,
-					offered * fate.inducedToHuman,
-					human,
-					human * stage.assist * workflow.assist.share,
-					offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
-					freed * known.hours,
-					freed * known.paidHours,
-				];
-				for (let i = 0; i < amounts.length; i++) add(sums, i, at(amounts, i));
-			}
-			for (let i = 0; i < sums.length; i++) {
-				const amount = at(sums, i);
-				if (amount === 0) continue;
-				// Position i is one of SUMS: the room has no more.
-				columns[i] ??= openColumn(flows.sums, SUMS[i] as SumId, flows);
-				const column = columns[i] ?? [];
-				for (let m = first; m < first + step; m++) add(column, m, at(grown, m) * amount);
+		const first = createColumn(SUMS.length - 1);
+		const last = rate > 0 ? createColumn(SUMS.length - 1) : first;
+		for (const known of alike) {
+			addAmounts(first, known, known.first, stage, wages);
+			if (rate > 0) addAmounts(last, known, known.last, stage, wages);
+		}
+		for (let i = 0; i < first.length; i++) {
+			const start = at(first, i);
+			const more = at(last, i) - start;
+			if (start === 0 && more === 0) continue;
+			// Position i is one of SUMS: the room has no more.
+			columns[i] ??= openColumn(flows.sums, SUMS[i] as SumId, flows);
+			const column = columns[i] as number[]; // made just above
+			for (let m = from; m <= to; m++)
+				column[m] = (column[m] ?? 0) + (grown[m] ?? 0) * (start + more * (learnt[m] ?? 0));
+		}
+		if (rate === 0) return;
+		const involved = openColumn(flows.sums, "aiInvolved", flows);
+		const cost = openColumn(flows.sums, "aiContactCost", flows);
+		for (const { workflow, first, last } of alike) {
+			const { involvementRate, aiCostPerContact } = workflow.automation;
+			const offered = workflow.monthlyContacts * stage.deflection;
+			const more = last.deflected - first.deflected;
+			for (let m = from; m <= to; m++) {
+				const joined = involvementRate - first.deflected - more * at(learnt, m);
+				if (joined <= 0) break;
+				add(involved, m, at(grown, m) * offered * joined);
+				add(cost, m, at(grown, m) * offered * joined * aiCostPerContact);
 			}
 		}
 	});
+}
+
+/** Adds to the sums what a workflow brings to each month of a stage where contacts meet one fate. */
+function addAmounts(
+	sums: number[],
+	{ workflow, labor: laborNow, hours, paidHours, reduction }: Known,
+	fate: Fate,
+	stage: Readonly<Stage>,
+	wages: number,
+): void {
+	const { monthlyContacts, automation, quality } = workflow;
+	const offered = monthlyContacts * stage.deflection;
+	const human = monthlyContacts * humanShare(fate, stage.deflection);
+	const labor = laborNow * wages;
+	const left = laborLeft(fate, stage.deflection);
+	const cut = stage.assist * reduction;
+	const reopened = left * reopenCut(workflow, stage, cut);
+	const removed = stage.deflection * fate.removed;
+	const added = stage.deflection * fate.added;
+	const freed = removed + left * cut + reopened - added;
+	const escalation = quality.costPerEscalation * wages;
+	const escalationCut = quality.escalationRateBefore - quality.escalationRateAfter;
+	// In the order of SUMS, of which the last three are none of a single workflow's.
+	const amounts = [
+		labor,
+		monthlyContacts * quality.escalationRateBefore * escalation,
+		removed * labor,
+		stage.deflection * fate.removedUnlearned * labor,
+		left * cut * labor,
+		reopened * labor,
+		added * labor,
+		human * stage.assist * escalationCut * escalation,
+		monthlyContacts,
+		offered * fate.aiInvolved,
+		offered * fate.deflected,
+		offered * fate.contained,
+		offered * fate.containedUnlearned,
+		offered * fate.induced,
+		offered * fate.inducedToHuman,
+		human,
+		human * stage.assist * workflow.assist.share,
+		offered * (fate.aiInvolved + fate.induced) * automation.aiCostPerContact,
+		freed * hours,
+		freed * paidHours,
+	];
+	for (let i = 0; i < amounts.length; i++) sums[i] = (sums[i] ?? 0) + (amounts[i] ?? 0);
 }
