@@ -121,7 +121,7 @@ export function valueCosts(input: ResolvedInput, flows: Flows): void {
 		for (let m = from; m <= to; m++) {
 			const coverage = at(sums.coverage, m);
 			operating[m] = prices * (m % 12 === 1 ? monthly + annual : monthly);
-			if (review) review[m] = reviewed * (at(sums.deflected, m) + at(sums.induced, m) + coverage);
+			review[m] = reviewed * (at(sums.deflected, m) + at(sums.induced, m) + coverage);
 			const perContact = at(sums.aiContactCost, m);
 			const conversations = aiConversations(flows, m);
 			const covered = conversations > 0 ? coverage * (perContact / conversations) : 0;

@@ -53,7 +53,8 @@ function recordOf<K extends string>(ids: readonly K[]): (each: Column) => Record
 	};
 }
 const sumsOf = recordOf(SUMS);
-const linesOf = recordOf<LineId>([...BENEFIT_IDS, ...COST_IDS]);
+const LINE_IDS: readonly LineId[] = [...BENEFIT_IDS, ...COST_IDS];
+const linesOf = recordOf(LINE_IDS);
 
 /** Monthly amounts of one estimate: what happens (`sums`) and what it is worth (`lines`). */
 export interface Flows {
@@ -144,11 +145,11 @@ export const billedCounts = ({ sums }: Flows, month: number): BilledCounts => ({
 export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): number =>
 	eventsOf(billedCounts(flows, month), unit);
 
-/** Whether a line adds or takes anything in any month. */
-export function isUsed({ lines, months, none }: Flows, id: LineId): boolean {
-	const line = lines[id];
-	if (line === none) return false;
-	// From the end, where what is used at all mostly is.
-	for (let month = months; month >= 0; month--) if (line[month] !== 0) return true;
-	return false;
+/** Puts the common zeros in place of every line that adds or takes nothing in any month. */
+export function dropUnused({ lines, none }: Flows): void {
+	for (const id of LINE_IDS)
+		if (lines[id] !== none && lines[id].every((amount) => amount === 0)) lines[id] = none;
 }
+
+/** Whether a line adds or takes anything in any month. */
+export const isUsed = ({ lines, none }: Flows, id: LineId): boolean => lines[id] !== none;

@@ -4,7 +4,7 @@
  */
 import { valueBenefits } from "./benefits.ts";
 import { valueCosts } from "./costs.ts";
-import { createFlows, type Flows } from "./flows.ts";
+import { createFlows, dropUnused, type Flows } from "./flows.ts";
 import type { ResolvedInput } from "./types.ts";
 import { addWorkflows } from "./workflow.ts";
 
@@ -14,5 +14,6 @@ export function computeFlows(input: ResolvedInput): Flows {
 	addWorkflows(input, flows);
 	valueBenefits(input, flows);
 	valueCosts(input, flows);
+	dropUnused(flows);
 	return flows;
 }

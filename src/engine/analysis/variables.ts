@@ -2,8 +2,7 @@
  * What an analysis varies (methodology section 10): pointers into the resolved input with a range,
  * and the defaults, which vary what nobody knows and never what the caller does.
  */
-import type { Flows, SumId } from "../flows.ts";
-import type { LineId } from "../lines.ts";
+import { type Flows, isUsed, type SumId } from "../flows.ts";
 import type { AnalysisErrorCode } from "../text/dictionary.ts";
 import type { ResolvedInput } from "../types.ts";
 import { type Place, placesOf } from "./places.ts";
@@ -90,17 +89,17 @@ const DEFAULTS: {
 ];
 
 /** The default variables whose line is in use, with what they name in this input. */
-export const usual: Vary = (input, { lines, sums }) => {
-	const used = (id: LineId): boolean => lines[id].some((amount) => amount !== 0);
+export const usual: Vary = (input, flows) => {
 	const variations = DEFAULTS.flatMap(({ pointers, low, high, needs }): Variation[] => {
-		if (needs && !sums[needs].some((count) => count > 0)) return [];
+		if (needs && !flows.sums[needs].some((count) => count > 0)) return [];
 		const named = pointers.map((pointer) => ({ pointer, places: placesOf(input, pointer) }));
 		// A pattern without items, or only with zeros, has nothing to scale.
 		const scaled = named.flatMap(({ pointer, places }) =>
 			Array.isArray(places) && places.some(({ value }) => value) ? [{ pointer, places }] : [],
 		);
 		const places = scaled.flatMap((one) => one.places);
-		if (!places.some(({ value, spec }) => value && spec.feeds.some(used))) return [];
+		if (!places.some(({ value, spec }) => value && spec.feeds.some((id) => isUsed(flows, id))))
+			return [];
 		const range = { low, likely: 1, high, distribution: "pert", mode: "scale" } as const;
 		const names = scaled.map(({ pointer }) => pointer);
 		return [{ variable: { pointers: names, ...range, origin: "default" }, places }];
