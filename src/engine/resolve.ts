@@ -3,11 +3,12 @@
  * the caller's value wins leaf by leaf, then the preset's, then the neutral one.
  */
 
-import { specOf } from "./inputs.ts";
+import { type InputSpec, specOf } from "./inputs.ts";
 import { modelFaults } from "./rules.ts";
 import {
 	freeze,
 	INPUT_TREE,
+	type InputNode,
 	isRecord,
 	isSent,
 	type LeafSpec,
@@ -60,9 +61,8 @@ export function resolve(sent: EstimateInput, data: PresetData): Resolution {
 			involves: ["/preset"],
 		});
 
-	const foreign = fromPreset.filter(({ spec }) => spec.kind === "number" && spec.unit === "money");
-	if (input.currency !== PRESET_CURRENCY)
-		for (const { pointer } of foreign)
+	for (const { pointer, spec } of input.currency === PRESET_CURRENCY ? [] : fromPreset)
+		if (spec.kind === "number" && spec.unit === "money")
 			errors.push({
 				pointer,
 				code: "preset-currency",
@@ -85,7 +85,6 @@ export function fillIn(sent: EstimateInput, data: PresetData) {
 	// Own keys only: "constructor" is not a preset.
 	const named = Object.hasOwn(data.presets, presetId) ? data.presets[presetId] : undefined;
 	const preset = named ?? data.presets.neutral;
-	if (!preset) throw new Error("the data set has no neutral preset");
 	const fromPreset: PresetValue[] = [];
 	const priced = (sent.workflows ?? []).every((workflow) =>
 		isSent(workflow, "automation", "aiCostPerContact"),
@@ -123,8 +122,12 @@ function versionFaults(sent: EstimateInput, data: PresetData): InputError[] {
 	});
 }
 
-/** A part of the input as a preset fills it. */
-type Unsaid = { filled: Record<string, unknown>; fromPreset: PresetValue[] };
+/** A part of the input as a preset fills it, of which nothing is said. */
+interface Unsaid {
+	filled: Record<string, unknown>;
+	/** The preset's values in it, for each key of the table. */
+	fromPreset: PresetValue[][];
+}
 // By part of a preset, and by place and whether the caller prices AI.
 const known = new WeakMap<object, Map<string, Unsaid>>();
 
@@ -137,9 +140,12 @@ interface Walk {
 	priced: boolean;
 }
 
+/** What a caller says of an object; nothing at all is undefined. */
+type Sent = Record<string, unknown> | undefined;
+
 /** Of two ways to say the same thing, the caller's drops the preset's. */
-function isDropped(pattern: string, part: unknown, { priced }: Walk): boolean {
-	switch (pattern) {
+function isDropped({ pointer }: InputSpec, part: Sent, { priced }: Walk): boolean {
+	switch (pointer) {
 		case "/costs/usage":
 			return priced;
 		case "/workflows/*/costPerContact":
@@ -148,7 +154,7 @@ function isDropped(pattern: string, part: unknown, { priced }: Walk): boolean {
 			return isSent(part, "handleTimeReduction");
 		case "/workflows/*/assist/handleTimeReduction": {
 			// An empty list, like null, lists nothing that could stand for the reduction.
-			const own = isRecord(part) ? part.activities : null;
+			const own = part?.activities;
 			return Array.isArray(own) && own.length > 0;
 		}
 		default:
@@ -159,7 +165,7 @@ function isDropped(pattern: string, part: unknown, { priced }: Walk): boolean {
 /**
  * One object of the input, filled: `sent` where the caller spoke, else `preset`, else neutral. Lists
  * are the caller's or the preset's whole, except that each workflow has the preset's defaults
- * beneath it.
+ * beneath it. Of which nothing is said is the same in all inputs, which therefore share it, frozen.
  *
  * @param sent what the caller says of it; null says that all of it is neutral
  */
@@ -170,74 +176,80 @@ function fill(
 	pointer: string,
 	walk: Walk,
 ): Record<string, unknown> {
-	const filled = { ...node.blank };
-	const own = isRecord(sent) ? sent : null;
 	const beneath = sent !== null && isRecord(preset) ? preset : null;
-	for (const [key, child] of node.entries) {
-		if (child.kind !== "leaf") {
-			const said = sent === null ? null : own?.[key];
-			const at = `${pointer}/${key}`;
-			const held = beneath?.[key];
-			if (child.kind === "list") filled[key] = fillList(child, said, held, at, walk, sent);
-			else if (isRecord(held) && said === undefined) filled[key] = unsaid(child, held, at, walk);
-			else if (child.pointer.includes("*") || isRecord(said))
-				filled[key] = fill(child, said, held, at, walk);
-			continue;
-		}
-		if (!beneath || own?.[key] !== undefined) continue;
-		const { spec } = child;
-		const value = beneath[key];
-		if (value === undefined || value === null || isDropped(spec.pointer, sent, walk)) continue;
-		filled[key] = value;
-		// The data set's own test holds every preset value to the table's type.
-		const held = value as number | string;
-		if (value !== spec.neutral && !isLabel(spec))
-			walk.fromPreset.push({ pointer: `${pointer}/${key}`, value: held, origin: "preset", spec });
+	const unsaid = beneath && unsaidOf(node, beneath, pointer, walk);
+	const whole = unsaid?.filled ?? node.blank;
+	if (!isRecord(sent)) {
+		if (unsaid) walk.fromPreset.push(...unsaid.fromPreset.flat());
+		return whole;
 	}
-	if (own)
-		for (const key in own) {
-			const child = node.children.get(key);
-			const value = own[key];
-			if (child?.kind === "leaf" && value !== undefined) filled[key] = value ?? child.spec.neutral;
-		}
+	const filled = { ...whole };
+	for (let i = 0; i < node.entries.length; i++) {
+		// Within its length.
+		const [key, child] = node.entries[i] as [string, InputNode];
+		const said = sent[key];
+		if (said === undefined && (child.kind === "object" || !isDropped(child.spec, sent, walk))) {
+			if (unsaid) for (const one of unsaid.fromPreset[i] ?? []) walk.fromPreset.push(one);
+		} else if (child.kind === "leaf") filled[key] = said ?? child.spec.neutral;
+		else filled[key] = fillPart(child, said, beneath?.[key], `${pointer}/${key}`, walk, sent);
+	}
 	return filled;
 }
 
-/** Of which nothing is said is the same in all inputs of a preset, which therefore share it, frozen. */
-function unsaid(node: ObjectNode, preset: object, pointer: string, walk: Walk) {
+/** The same of which nothing is said: what a preset says, else neutral; made once for each place. */
+function unsaidOf(
+	node: ObjectNode,
+	preset: Record<string, unknown>,
+	pointer: string,
+	walk: Walk,
+): Unsaid {
 	const places = known.get(preset) ?? new Map<string, Unsaid>();
 	known.set(preset, places);
 	const place = pointer + walk.priced;
-	let part = places.get(place);
-	if (!part) {
-		const fromPreset: PresetValue[] = [];
-		part = { filled: fill(node, undefined, preset, pointer, { ...walk, fromPreset }), fromPreset };
-		freeze(part);
-		places.set(place, part);
+	let unsaid = places.get(place);
+	if (!unsaid) {
+		const filled = { ...node.blank };
+		const fromPreset = node.entries.map(([key, child]) => {
+			const found: PresetValue[] = [];
+			const at = `${pointer}/${key}`;
+			// The data set's own test holds every preset value to the table's type.
+			const value = (preset[key] ?? null) as number | string | null;
+			if (child.kind !== "leaf")
+				filled[key] = fillPart(child, undefined, preset[key], at, { ...walk, fromPreset: found });
+			else if (value !== null) {
+				const { spec } = child;
+				filled[key] = value;
+				// Names and stage labels are free text that no figure depends on.
+				if (value !== spec.neutral && (spec.kind !== "text" || spec.choices))
+					found.push({ pointer: at, value, origin: "preset", spec });
+			}
+			return found;
+		});
+		unsaid = { filled, fromPreset };
+		freeze(unsaid);
+		places.set(place, unsaid);
 	}
-	walk.fromPreset.push(...part.fromPreset);
-	return part.filled;
+	return unsaid;
 }
 
-function fillList(
-	{ spec, item }: ListNode,
+/** A part that is no single value. */
+function fillPart(
+	node: ObjectNode | ListNode,
 	sent: unknown,
 	preset: unknown,
 	pointer: string,
 	walk: Walk,
-	holder: unknown,
-): unknown[] {
+	holder?: Sent,
+): unknown {
+	if (node.kind === "object") return fill(node, sent, preset, pointer, walk);
+	const { spec, item } = node;
+	const left = sent === undefined && !isDropped(spec, holder, walk);
+	const presets = left && Array.isArray(preset) && preset.length > 0 ? preset : null;
 	const beneath = spec.pointer === "/workflows" ? walk.workflow : undefined;
-	if (Array.isArray(sent))
-		return sent.map((one, i) => fill(item, one, beneath, `${pointer}/${i}`, walk));
-	const left = sent === undefined && !isDropped(spec.pointer, holder, walk);
-	if (left && Array.isArray(preset) && preset.length > 0)
-		return preset.map((one, i) => fill(item, undefined, one, `${pointer}/${i}`, walk));
-	return spec.neutral.map((one, i) => fill(item, one, undefined, `${pointer}/${i}`, walk));
+	return (Array.isArray(sent) ? sent : (presets ?? spec.neutral)).map((one, i) =>
+		fill(item, presets ? undefined : one, presets ? one : beneath, `${pointer}/${i}`, walk),
+	);
 }
-
-/** Names and stage labels: free text that no figure depends on. */
-const isLabel = (spec: LeafSpec): boolean => spec.kind === "text" && spec.choices === null;
 
 // A row of the table, and one of a number.
 const INVOLVEMENT = specOf("/workflows/*/automation/involvementRate") as LeafSpec;

@@ -28,7 +28,7 @@ export interface ObjectNode {
 	children: Map<string, InputNode>;
 	/** The same as a list, which is quicker to walk. */
 	entries: [key: string, InputNode][];
-	/** Every value neutral; frozen outside of list items, because inputs share it that say nothing of it. */
+	/** Every value neutral, but lists empty; frozen, because inputs share it that say nothing of it. */
 	blank: Record<string, unknown>;
 }
 export type InputNode = LeafNode | ListNode | ObjectNode;
@@ -89,7 +89,12 @@ export function freeze(value: unknown): void {
 
 /** The whole input; children stand in the order of the table. */
 export const INPUT_TREE: ObjectNode = buildTree();
-freeze(INPUT_TREE.blank);
+const freezeBlanks = (node: ObjectNode): void => {
+	freeze(node.blank);
+	for (const [, child] of node.entries)
+		if (child.kind !== "leaf") freezeBlanks(child.kind === "list" ? child.item : child);
+};
+freezeBlanks(INPUT_TREE);
 
 /** The node of a part of the input, e.g. `/workflows/*` or `/costs`; throws when there is none. */
 export function nodeAt(pointer: string): InputNode {
