@@ -121,8 +121,10 @@ export function createMeter(input: ResolvedInput, varied: readonly string[]): ()
 					const { monthlyContacts: contacts, automation } = workflow;
 					const open = learning ? (unlearned[w * stride + to] ?? 1) : 1;
 					const reach = automation.deflectionRate + fact.gap * (1 - open);
-					const touched = contacts * stage.deflection * Math.max(reach, automation.involvementRate);
 					const met = stage.deflection * reach;
+					// Multiplied in the same order as `met`: where AI joins no more than it answers nothing is left.
+					const touched =
+						contacts * (stage.deflection * Math.max(reach, automation.involvementRate));
 					const solved = contacts * met;
 					const assisted = contacts * humanShare(answered, met) * stage.assist;
 					const talks = touched + solved * answered.induced;
