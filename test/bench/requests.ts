@@ -127,5 +127,5 @@ console.log(
 	`upload, gzip: ${sizeOf(ours).toFixed(0)} KiB, a Worker with Hono alone ${sizeOf(plain).toFixed(0)} KiB`,
 );
 console.log(
-	`start-up: ${(startUp.ours / startUp.plain).toFixed(1)} times that of a Worker with Hono alone (${startUp.ours.toFixed(0)} against ${startUp.plain.toFixed(0)} ms on this machine)`,
+	`start-up: ${(startUp.ours / startUp.plain).toFixed(1)} times that of a Worker with Hono alone (${startUp.ours.toFixed(1)} against ${startUp.plain.toFixed(1)} ms on this machine)`,
 );
