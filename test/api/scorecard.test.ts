@@ -4,6 +4,7 @@ import { DATA_VERSION, PILOT_GUIDANCE } from "../../src/data/index.ts";
 import { CONTROLS, EVIDENCE, MEASUREMENTS, MODEL_VERSION } from "../../src/engine/index.ts";
 import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
 import { ScorecardSchema } from "../../src/schema/document/scorecard-answer.ts";
+import { evenly } from "../support/numbers.ts";
 import { asAnswer, ask, asProblem, faultsOf, post } from "./support.ts";
 
 const AT = "/v1/scorecard";
@@ -223,12 +224,12 @@ test("whatever is sent, the answer is a declared one", async () => {
 	);
 	const sound = fc.record({
 		workflow: fc.constant(workflow),
-		baseline: fc.record({ conversations: fc.double({ min: 0, max: 1e12, noNaN: true }) }),
+		baseline: fc.record({ conversations: evenly(0, 1e12) }),
 		pilot: fc.record({
-			conversations: fc.double({ min: 0, max: 1e12, noNaN: true }),
-			deflectionRate: fc.double({ min: 0, max: 1, noNaN: true }),
-			hallucinationRate: fc.double({ min: 0, max: 1, noNaN: true }),
-			reviewedConversations: fc.double({ min: 0, max: 1e12, noNaN: true }),
+			conversations: evenly(0, 1e12),
+			deflectionRate: evenly(0, 1),
+			hallucinationRate: evenly(0, 1),
+			reviewedConversations: evenly(0, 1e12),
 		}),
 		input: fc.constantFrom(input, null),
 	});

@@ -4,6 +4,7 @@ import { fromFragment, INPUTS, METRICS } from "../../src/engine/index.ts";
 import { EstimateResultSchema } from "../../src/schema/document/result.ts";
 import { SensitivitySchema } from "../../src/schema/document/sensitivity.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
+import { evenly } from "../support/numbers.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 
 const AT = "/v1/sensitivity";
@@ -217,8 +218,8 @@ const variable = fc.record({
 		pointer,
 		pointer.map((pattern) => pattern.replaceAll("*", "0")),
 	),
-	low: fc.double({ min: -1, max: 1, noNaN: true }),
-	high: fc.double({ min: 1, max: 1e9, noNaN: true }),
+	low: evenly(-1, 1),
+	high: evenly(1, 1e9),
 	mode: fc.constantFrom("scale", "scale", "scale", "absolute"),
 });
 

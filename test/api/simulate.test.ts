@@ -11,6 +11,7 @@ import {
 import { EstimateSummarySchema } from "../../src/schema/document/result.ts";
 import { SimulationSchema } from "../../src/schema/document/simulate.ts";
 import { soundInputs } from "../support/inputs.ts";
+import { evenly } from "../support/numbers.ts";
 import { asAnswer, ask, asProblem, ORIGIN, post } from "./support.ts";
 
 const AT = "/v1/simulate";
@@ -217,15 +218,15 @@ const pointer = fc.oneof(
 		.map(([pattern, position]) => pattern.replaceAll("*", String(position))),
 	fc.constantFrom("/costs/oneTime/*", "/benefits/*/*", "/labor/*", "/nope"),
 );
-const end = fc.oneof(fc.double({ min: 0, max: 2, noNaN: true }), fc.integer({ min: -9, max: 99 }));
+const end = fc.oneof(evenly(0, 2), fc.integer({ min: -9, max: 99 }));
 const variable = fc.oneof(
 	{ weight: 2, arbitrary: fc.record({ pointer, low: end, high: end }) },
 	{
 		weight: 5,
 		arbitrary: fc.record({
 			pointer,
-			low: fc.double({ min: -1, max: 1, noNaN: true }),
-			high: fc.double({ min: 1, max: 1e6, noNaN: true }),
+			low: evenly(-1, 1),
+			high: evenly(1, 1e6),
 			mode: fc.constant("scale"),
 			distribution: fc.constantFrom("pert", "triangular", "uniform", null),
 		}),

@@ -12,6 +12,7 @@ import {
 	type ResolvedInput,
 } from "../../src/engine/index.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
+import { evenly } from "../support/numbers.ts";
 
 type Result = PhrasedEstimate;
 
@@ -280,7 +281,7 @@ describe("the model moves the way it must", () => {
 
 	it("a higher price never helps", () => {
 		fc.assert(
-			fc.property(soundInputs(), fc.double({ min: 0, max: 10, noNaN: true }), (input, more) => {
+			fc.property(soundInputs(), evenly(0, 10), (input, more) => {
 				const { resolvedInput } = run(input);
 				const priced = (price: number) =>
 					run({
@@ -306,7 +307,7 @@ describe("the model moves the way it must", () => {
 	});
 
 	it("more contacts solved, more labour freed", () => {
-		const rates = fc.double({ min: 0, max: 1, noNaN: true });
+		const rates = evenly(0, 1);
 		fc.assert(
 			fc.property(rates, rates, rates, (a, b, containmentRate) => {
 				const [low, high] = a < b ? [a, b] : [b, a];

@@ -9,6 +9,7 @@ import {
 	Z_90,
 	Z_95,
 } from "../../src/engine/scorecard/statistics.ts";
+import { evenly } from "../support/numbers.ts";
 
 const sample = (events: number, n: number) => ({ share: events / n, n });
 
@@ -41,9 +42,9 @@ describe("one share", () => {
 	});
 
 	it("lies within 0 and 1, holds the share, and is exact at the ends", () => {
-		const shares = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1));
+		const shares = fc.oneof(evenly(0, 1), fc.constantFrom(0, 1));
 		fc.assert(
-			fc.property(shares, fc.double({ min: 0, max: 1e12, noNaN: true }), (share, n) => {
+			fc.property(shares, evenly(0, 1e12), (share, n) => {
 				const { low, high } = wilson({ share, n }, Z_95);
 				expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true);
 			}),
@@ -131,8 +132,8 @@ describe("the number of cases that settles a limit", () => {
 	});
 
 	it("is the first at which the whole Wilson interval is on one side", () => {
-		const rates = fc.double({ min: 0, max: 1, noNaN: true });
-		const limits = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+		const rates = evenly(0, 1);
+		const limits = evenly(0.001, 0.999);
 		fc.assert(
 			fc.property(rates, limits, (share, threshold) => {
 				fc.pre(Math.abs(share - threshold) > 1e-4);

@@ -22,6 +22,7 @@ import {
 } from "../reference/analyses.ts";
 import { estimated, usualVariables } from "../support/analyses.ts";
 import { soundInputs } from "../support/inputs.ts";
+import { evenly } from "../support/numbers.ts";
 
 function sensed(request: SensitivityRequest) {
 	const outcome = sensitivity(request, MODEL_DATA);
@@ -117,7 +118,7 @@ describe("every bar is an estimate with that value put in", () => {
 			fc.record({
 				pattern: fc.constantFrom(...patterns),
 				scale: fc.boolean(),
-				reach: fc.double({ min: 0.05, max: 1, noNaN: true }),
+				reach: evenly(0.05, 1),
 			}),
 			{ minLength: 1, maxLength: 6, selector: ({ pattern }) => pattern },
 		);

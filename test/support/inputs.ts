@@ -6,6 +6,8 @@ import type {
 	ResolvedInput,
 } from "../../src/engine/index.ts";
 import { INPUT_TREE } from "../../src/engine/index.ts";
+import { contactCost } from "../../src/engine/workflow.ts";
+import { evenly } from "./numbers.ts";
 
 /** Amounts a real caller could send; bounds themselves are tested apart. */
 const REALISTIC: Record<NumberSpec["unit"], number> = {
@@ -26,10 +28,7 @@ function numbers(spec: NumberSpec): fc.Arbitrary<number> {
 	const min = Math.max(spec.min, -0.5) + (spec.exclusiveMin ? 0.01 : 0);
 	const max = Math.min(spec.max, spec.pointer === "/horizonMonths" ? 120 : REALISTIC[spec.unit]);
 	if (spec.integer) return fc.integer({ min, max });
-	// Nobody's contacts number 1e-300; what such values do is asked of the engine apart.
-	const between = fc
-		.double({ min, max, noNaN: true })
-		.map((value) => (Math.abs(value) < 1e-6 ? Math.max(min, 0) : value));
+	const between = evenly(min, max);
 	// People write 0.35, not 0.34999999; both must work.
 	const rounded = between.map((value) =>
 		Math.min(max, Math.max(min, Math.round(value * 100) / 100)),
@@ -127,13 +126,16 @@ function mend(input: EstimateInput): EstimateInput {
 		...item,
 		...(item?.unit === "message" ? { quantityPerEvent: item.quantityPerEvent ?? null } : {}),
 	}));
-	const { csatBefore: _, csatAfter: __, ...churnOnly } = retention ?? {};
+	const { csatBefore: _, csatAfter: __, ...byChurn } = retention ?? {};
+	const { annualChurnBefore: ___, annualChurnAfter: ____, ...bySatisfaction } = retention ?? {};
+	// Only one of the two ways to say it is sound.
+	const oneWay = (retention?.csatAfter ?? 0) > 0.5 ? bySatisfaction : byChurn;
 	// The parts were rebuilt from an input, key by key.
 	return {
 		...input,
 		workflows,
 		...(rollout ? { rollout } : {}),
-		...(retention ? { benefits: { ...input.benefits, retention: churnOnly } } : {}),
+		...(retention ? { benefits: { ...input.benefits, retention: oneWay } } : {}),
 		...(usage ? { costs: { ...input.costs, usage } } : {}),
 	} as EstimateInput;
 }
@@ -153,4 +155,22 @@ export function withValue<T extends EstimateInput | ResolvedInput>(
 	const last = path.at(-1);
 	if (last !== undefined) holder[last] = value;
 	return copy;
+}
+
+/**
+ * The amounts that an estimate takes differences of, at most: the labour of all contacts, of which AI
+ * may leave next to nothing, and what vendors would bill if all were handed off, which is the difference
+ * of two counts. A result is as exact as these are, however small it is.
+ */
+export function amountsWithin({ workflows, labor, costs, horizonMonths }: ResolvedInput): number {
+	const years = horizonMonths / 12;
+	const grown = (rate: number) => Math.max(1, 1 + rate) ** years;
+	const feePerHandoff = costs.usage
+		.filter(({ unit }) => unit === "handoff")
+		.reduce((sum, item) => sum + item.price * item.quantityPerEvent, 0);
+	const fee = feePerHandoff * (1 + costs.contingency) * grown(costs.annualPriceIncrease);
+	return workflows.reduce((sum, workflow) => {
+		const contacts = workflow.monthlyContacts * grown(workflow.annualGrowth) * horizonMonths;
+		return sum + contacts * (contactCost(workflow) * grown(labor.annualWageIncrease) + fee);
+	}, 0);
 }

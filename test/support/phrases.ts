@@ -34,6 +34,7 @@ import type {
 } from "../../src/engine/text/analysis-words.ts";
 import type { FaultSummary } from "../../src/engine/text/dictionary.ts";
 import type { Odds } from "../../src/engine/text/odds.ts";
+import { evenly } from "./numbers.ts";
 
 /** A sentence as a language says it. */
 export type Said = (language: Language, format: Format) => string;
@@ -44,15 +45,9 @@ type ByCode<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
 /** Names that a caller gave, in no language. */
 export const NAMES = ["甲", "乙", "丙"] as const;
 
-const share = fc.oneof(
-	fc.constantFrom(0, 1, 0.4, 0.0005),
-	fc.double({ min: 0, max: 1, noNaN: true }),
-);
-const size = fc.oneof(
-	fc.constantFrom(0, 1, 12, 1234.5),
-	fc.double({ min: 0, max: 1e6, noNaN: true }),
-);
-const signed = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const share = fc.oneof(fc.constantFrom(0, 1, 0.4, 0.0005), evenly(0, 1));
+const size = fc.oneof(fc.constantFrom(0, 1, 12, 1234.5), evenly(0, 1e6));
+const signed = evenly(-1e6, 1e6);
 const months = fc.oneof(fc.constantFrom(1, 12, 18, 36), fc.integer({ min: 1, max: 120 }));
 const name = fc.constantFrom(...NAMES);
 const currency = fc.constantFrom("CNY", "EUR");
@@ -254,7 +249,7 @@ const rate = record({
 	pilot: share,
 	baselineCases: cases,
 	pilotCases: cases,
-	worst: fc.double({ min: -0.1, max: 0.5, noNaN: true }),
+	worst: evenly(-0.1, 0.5),
 	allowed: fc.constant(0.02),
 });
 const held = record({
@@ -263,7 +258,7 @@ const held = record({
 	pilot: size,
 	expected: size,
 	effort: orNull(fc.constantFrom(0.8, 1, 1.2)),
-	change: orNull(fc.double({ min: -1, max: 200, noNaN: true })),
+	change: orNull(evenly(-1, 200)),
 	allowed: fc.constant(0.05),
 });
 const guardrail = record({
