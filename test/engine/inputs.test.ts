@@ -66,6 +66,13 @@ describe("the table of inputs", () => {
 				expect(numberFault(spec, spec.neutral), spec.pointer).toBeNull();
 	});
 
+	it("has nothing in a list of which nobody speaks, but at the top, where a preset always speaks", () => {
+		// What is neutral is shared with its lists empty (ObjectNode.blank).
+		for (const spec of INPUTS)
+			if (spec.kind === "list" && spec.pointer.lastIndexOf("/") > 0)
+				expect(spec.neutral, spec.pointer).toEqual([]);
+	});
+
 	it("finds a row by where a value stands", () => {
 		expect(patternOf("/workflows/12/assist/activities/0/minutes")).toBe(
 			"/workflows/*/assist/activities/*/minutes",
