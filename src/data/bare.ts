@@ -1,6 +1,6 @@
 /**
- * The data set without a word: every figure and what each value rests on, so that a first screen can
- * compute before any text is loaded. dataInWords has the same with its texts.
+ * The data set without a word and without what values rest on, so that a first screen can compute
+ * before any of that is loaded. dataInWords has the whole.
  */
 import type { Benchmark, Grade, ModelData, Preset, Source } from "../engine/types.ts";
 import type { BenchmarkId } from "./benchmarks.ts";

@@ -162,15 +162,16 @@ function addAlike(
 			open *= left;
 		}
 		const wages = (1 + input.labor.annualWageIncrease) ** yearsDone;
-		const first = createColumn(SUMS.length - 1);
-		const last = rate > 0 ? createColumn(SUMS.length - 1) : first;
+		// A month's sums at the growth of month 1: as AI starts, and once it has learnt all.
+		const starting = createColumn(SUMS.length - 1);
+		const taught = rate > 0 ? createColumn(SUMS.length - 1) : starting;
 		for (const known of alike) {
-			addAmounts(first, known, known.first, stage, wages);
-			if (rate > 0) addAmounts(last, known, known.last, stage, wages);
+			addAmounts(starting, known, known.first, stage, wages);
+			if (rate > 0) addAmounts(taught, known, known.last, stage, wages);
 		}
-		for (let i = 0; i < first.length; i++) {
-			const start = at(first, i);
-			const more = at(last, i) - start;
+		for (let i = 0; i < starting.length; i++) {
+			const start = at(starting, i);
+			const more = at(taught, i) - start;
 			if (start === 0 && more === 0) continue;
 			// Position i is one of SUMS: the room has no more.
 			columns[i] ??= openColumn(flows.sums, SUMS[i] as SumId, flows);
@@ -179,6 +180,7 @@ function addAlike(
 				column[m] = (column[m] ?? 0) + (grown[m] ?? 0) * (start + more * (learnt[m] ?? 0));
 		}
 		if (rate === 0) return;
+		// What AI joins beyond what it answers, until it has learnt to answer that too.
 		const involved = openColumn(flows.sums, "aiInvolved", flows);
 		const cost = openColumn(flows.sums, "aiContactCost", flows);
 		for (const { workflow, first, last } of alike) {
