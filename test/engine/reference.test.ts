@@ -21,6 +21,8 @@ function differences(actual: unknown, expected: unknown, gross = 0, pointer = ""
 	}
 	if (typeof expected === "object" && expected !== null) {
 		if (typeof actual !== "object" || actual === null) return [`${pointer} missing`];
+		if (Array.isArray(expected) && Object.keys(actual).length !== expected.length)
+			return [`${pointer} has ${Object.keys(actual).length} items ≠ ${expected.length}`];
 		return Object.keys(expected).flatMap((key) =>
 			differences(
 				(actual as Record<string, unknown>)[key],

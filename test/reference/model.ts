@@ -211,7 +211,8 @@ export function reference(input: ResolvedInput) {
 		.filter(({ from }) => from <= M)
 		.map(({ name, from, to }) => {
 			const { benefits, costs, net } = figures(between(from, to));
-			return { name, benefits, costs, net, cumulative: total(between(0, to), "net") };
+			const cumulative = total(between(0, to), "net");
+			return { name, fromMonth: from, toMonth: Math.min(to, M), benefits, costs, net, cumulative };
 		});
 	const cut = (column: number) => {
 		const groups: Record<string, number> = {};
