@@ -83,24 +83,23 @@ function mend(input: EstimateInput): EstimateInput {
 		const { automation, assist, ...rest } = workflow ?? {};
 		// No preset's rate is higher than 0.4.
 		const rate = automation?.deflectionRate ?? 0.4;
+		const ceiling = Math.max(rate, automation?.deflectionCeiling ?? 1);
 		const minutes = rest.handleMinutes ?? 5;
 		const activities = assist?.activities ?? [];
+		const priced = rest.costPerContact != null;
 		return {
 			...rest,
-			...(rest.agentHourlyCost == null && rest.costPerContact == null
-				? { costPerContact: 3 + i }
-				: { handleMinutes: minutes }),
+			...(rest.agentHourlyCost == null && !priced ? { costPerContact: 3 + i } : {}),
+			...(rest.agentHourlyCost != null && !priced ? { handleMinutes: minutes } : {}),
 			...(activities.length > 0 ? { handleMinutes: minutes + 1 } : {}),
 			...(automation === null ? { automation } : {}),
 			...(automation
 				? {
 						automation: {
 							...automation,
-							...(automation.deflectionCeiling
-								? { deflectionCeiling: Math.max(rate, automation.deflectionCeiling) }
-								: {}),
+							...(automation.deflectionCeiling ? { deflectionCeiling: ceiling } : {}),
 							...(automation.relativeEffort
-								? { relativeEffort: Math.min(1, automation.relativeEffort) }
+								? { relativeEffort: Math.min(1 / ceiling, automation.relativeEffort) }
 								: {}),
 						},
 					}
@@ -114,7 +113,7 @@ function mend(input: EstimateInput): EstimateInput {
 								? {
 										activities: activities.map((activity) => ({
 											...activity,
-											minutes: (minutes + 1) / 4,
+											minutes: Math.min(activity?.minutes ?? 0, (minutes + 1) / 4),
 										})),
 									}
 								: {}),
@@ -124,7 +123,12 @@ function mend(input: EstimateInput): EstimateInput {
 		};
 	});
 	const retention = input.benefits?.retention;
-	const rollout = input.rollout?.map((stage, i) => ({ ...stage, startMonth: 1 + 4 * i }));
+	let start = 0;
+	const rollout = input.rollout?.map((stage) => {
+		// Every stage later than the one before, the first any time in the first two years.
+		start += 1 + ((stage?.startMonth ?? 0) % 24);
+		return { ...stage, startMonth: start };
+	});
 	const usage = input.costs?.usage?.map((item) => ({
 		...item,
 		...(item?.unit === "message" ? { quantityPerEvent: item.quantityPerEvent ?? null } : {}),
