@@ -3,6 +3,7 @@
  */
 
 import { createFate, type Fate, fillFate, humanShare, laborLeft, reopenCut } from "./fate.ts";
+import { finiteOrNull } from "./finance.ts";
 import {
 	add,
 	at,
@@ -38,10 +39,8 @@ export function contactCost(workflow: Workflow): number {
  */
 export function contactMinutes(workflow: Workflow): number | null {
 	if (workflow.handleMinutes !== null) return workflow.handleMinutes + workflow.afterContactMinutes;
-	const hourly = workflow.agentHourlyCost;
-	if (hourly === null || hourly <= 0) return null;
-	const minutes = (60 * contactCost(workflow) * workflow.utilization) / hourly;
-	return Number.isFinite(minutes) ? minutes : null;
+	const hourly = workflow.agentHourlyCost ?? 0;
+	return finiteOrNull((60 * contactCost(workflow) * workflow.utilization) / hourly);
 }
 
 /**

@@ -142,6 +142,23 @@ describe("every estimate", () => {
 		);
 	});
 
+	it("saves nothing on contacts that take no time, whatever its activities would take", () => {
+		const activities = [{ name: "Look up", minutes: 0, reduction: 0.5 }];
+		const workflow = { monthlyContacts: 100, handleMinutes: 0, agentHourlyCost: 20 };
+		const result = run({ workflows: [{ ...workflow, assist: { share: 1, activities } }] });
+		expect(result.summary.benefits).toBe(0);
+		expect(result.operations.hoursFreed).toBe(0);
+	});
+
+	it("knows no hours of contacts whose price says nothing of time", () => {
+		const automation = { deflectionRate: 0.5 };
+		for (const agentHourlyCost of [null, 0, 1e-320]) {
+			const workflow = { monthlyContacts: 100, costPerContact: 5, agentHourlyCost, automation };
+			const { operations } = run({ workflows: [workflow] });
+			expect(operations).toMatchObject({ hoursFreed: null, fteFreed: null, laborFreed: 250 });
+		}
+	});
+
 	it("computes its own resolved input to the same figures", () => {
 		fc.assert(
 			fc.property(
