@@ -3,7 +3,8 @@
  * published ranges (methodology section 9).
  */
 import type { Workings } from "./brief.ts";
-import { type Flows, isUsed } from "./flows.ts";
+import { isUsed } from "./flows.ts";
+import type { LineId } from "./lines.ts";
 import type { PresetValue } from "./resolve.ts";
 import type {
 	Assumption,
@@ -13,7 +14,7 @@ import type {
 	Merits,
 	YearResult,
 } from "./result.ts";
-import { freeze, type LeafSpec } from "./tree.ts";
+import { freeze } from "./tree.ts";
 import type { Benchmark, ModelData, Preset } from "./types.ts";
 
 const ranges = new WeakMap<Benchmark, BenchmarkRange>();
@@ -28,12 +29,6 @@ function rangeOf(benchmark: Benchmark): BenchmarkRange {
 		ranges.set(benchmark, range);
 	}
 	return range;
-}
-
-/** Whether any line that an input feeds adds or takes anything. */
-function feedsUsed({ feeds }: LeafSpec, flows: Flows): boolean {
-	for (const id of feeds) if (isUsed(flows, id)) return true;
-	return false;
 }
 
 /** What a value of a preset rests on. */
@@ -56,11 +51,13 @@ export function assumptionsOf(workings: Workings): Assumption[] {
 	const shared = made.get(preset) ?? new Map<string, Assumption>();
 	made.set(preset, shared);
 	const found: Assumption[] = [];
+	const inUse = (id: LineId) => isUsed(flows, id);
 	for (const one of fromPreset) {
-		if (!feedsUsed(one.spec, flows)) continue;
-		let assumption = one.origin === "preset" ? shared.get(one.pointer) : undefined;
+		if (!one.spec.feeds.some(inUse)) continue;
+		let assumption = shared.get(one.pointer);
 		if (!assumption) {
 			assumption = assumptionOf(one, workings);
+			// What is derived is another in each.
 			if (one.origin === "preset") {
 				freeze(assumption);
 				shared.set(one.pointer, assumption);

@@ -189,7 +189,8 @@ function fill(
 		const [key, child] = node.entries[i] as [string, InputNode];
 		const said = sent[key];
 		if (said === undefined && (child.kind === "object" || !isDropped(child.spec, sent, walk))) {
-			if (unsaid) for (const one of unsaid.fromPreset[i] ?? []) walk.fromPreset.push(one);
+			const values = unsaid?.fromPreset[i];
+			if (values?.length) walk.fromPreset.push(...values);
 		} else if (child.kind === "leaf") filled[key] = said ?? child.spec.neutral;
 		else filled[key] = fillPart(child, said, beneath?.[key], `${pointer}/${key}`, walk, sent);
 	}
