@@ -90,6 +90,26 @@ describe("an independent implementation agrees", () => {
 	it("on inputs with most keys set", () => {
 		fc.assert(fc.property(soundInputs(4), fc.constantFrom(...presets), compare), { numRuns: 200 });
 	});
+	it("on what leavers free, whenever AI goes live and wages rise", () => {
+		const workflows = [
+			{ monthlyContacts: 1000, annualGrowth: 0.3, costPerContact: 5, handleMinutes: 6 },
+			{ monthlyContacts: 300, costPerContact: 9, automation: { deflectionRate: 0.2 } },
+		];
+		for (let startMonth = 1; startMonth <= 26; startMonth++)
+			for (const annualAttritionRate of [null, 0, 0.35])
+				compare(
+					{
+						horizonMonths: 25,
+						workflows: workflows.map((workflow) => ({
+							automation: { deflectionRate: 0.7, containmentRate: 0.9 },
+							...workflow,
+						})),
+						labor: { annualAttritionRate, outsourcedShare: 0.1, annualWageIncrease: 0.12 },
+						rollout: [{ stage: "live", startMonth }],
+					},
+					"neutral",
+				);
+	});
 	it("on sparse inputs", () => {
 		fc.assert(fc.property(soundInputs(0.4), fc.constantFrom(...presets), compare), {
 			numRuns: 200,
