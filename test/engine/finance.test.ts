@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { irr as libraryIrr, npv as libraryNpv } from "financial";
 import { describe, expect, it } from "vitest";
+import type { CashFlow } from "../../src/engine/cashflow.ts";
 import { balance, ratio } from "../../src/engine/finance.ts";
 import { irr, npv } from "../../src/engine/irr.ts";
+import { summarize } from "../../src/engine/summary.ts";
 import { evenly } from "../support/numbers.ts";
 
 /** `financial` works per period: a month's rate belongs to an effective annual one. */
@@ -124,6 +126,18 @@ describe("internal rate of return", () => {
 	});
 });
 
+describe("the rate of return of an estimate", () => {
+	it("comes from flows without dust", () => {
+		const rest = { benefits: [], aiFees: [], investment: [], cumulative: [] };
+		const rateOf = (flow: Pick<CashFlow, "net" | "gross">) =>
+			summarize({ ...rest, ...flow }, 0).irrStatus;
+		// As a first flow it would be an outlay that everything after it repays.
+		expect(rateOf({ net: [-1e-7, 60], gross: [1e6, 60] })).toBe("none");
+		expect(rateOf({ net: [-1e-7, 60], gross: [1e-7, 60] })).toBe("above-range");
+		expect(rateOf({ net: [-1e-7, 1e-7], gross: [1e-7, 1e-7] })).toBe("ok");
+	});
+});
+
 describe("payback and peak funding", () => {
 	const of = (flows: number[]) => balance(flows, flows.map(Math.abs));
 
@@ -152,6 +166,11 @@ describe("payback and peak funding", () => {
 		expect(of([-0.1, -0.2, 0.3]).paybackMonths).toBe(2);
 		expect(of([-0.3, 0.1, 0.2]).paybackStatus).toBe("ok");
 		expect(of([0.1 + 0.2, -0.3 - 1e-16]).paybackStatus).toBe("immediate");
+		// Dust is what is small beside the amounts: a hundredth beside millions, not beside cents.
+		expect(of([-1e8, 1e8 - 0.01]).paybackMonths).toBe(1);
+		expect(of([-0.1, 0.1 - 1e-6]).paybackStatus).toBe("never");
+		expect(of([-1e8, 1, -1.01, 2e8]).peakFundingMonth).toBe(0);
+		expect(of([-0.1, 0.01, -0.011, 0.2]).peakFundingMonth).toBe(2);
 	});
 });
 

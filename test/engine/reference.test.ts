@@ -69,6 +69,7 @@ function compare(input: EstimateInput, presetId: string): void {
 	const { modelVersion: _, dataVersion: __, ...expectedInput } = resolved;
 	expect(differences(actual.resolvedInput, expectedInput)).toEqual([]);
 	const expected = reference(resolved);
+	expect(lines.map(({ id }) => id)).toEqual(Object.keys(expected.lines));
 	const within = amountsWithin(outcome.estimate.resolvedInput);
 	const gross = Math.max(within, ...lines.map(({ total }) => Math.abs(total)));
 	const { irr, irrStatus, paybackMonths, discountedPaybackMonths, ...summary } = expected.summary;

@@ -32,6 +32,12 @@ type BenefitId = keyof typeof tags;
 const benefitIds = Object.keys(tags) as BenefitId[];
 const lineIds = [...benefitIds, ...investmentIds, "ai-fees"];
 
+/** The headings that a line stands under; a cost stands under none. */
+function tagsOf(id: string) {
+	const [threePillars, fourLayers, fiveAreas, fourDimensions] = tags[id as BenefitId] ?? [];
+	return threePillars ? { threePillars, fourLayers, fiveAreas, fourDimensions } : null;
+}
+
 const running = (numbers: number[]) => numbers.map((_, m) => sum(numbers.slice(0, m + 1)));
 
 /** Section 7, payback: cum with dust as 0, the tolerances, the month and its status. */
@@ -179,10 +185,15 @@ export function reference(input: ResolvedInput) {
 	const sums = Object.fromEntries(counted.map((key) => [key, knownSum(each.map((o) => o[key]))]));
 	const fte = sums.fteFreed ?? null;
 	const operationsTotal = { ...sums, fteFreed: fte === null ? null : fte / M };
+	const kinds: Record<string, string> = { "ai-fees": "fee" };
+	for (const id of investmentIds) kinds[id] = "investment";
 	const lines = Object.fromEntries(
 		lineIds.map((id) => [
 			id,
 			{
+				id,
+				kind: kinds[id] ?? "benefit",
+				frameworks: tagsOf(id),
 				total: line(rows, id),
 				yearOne: line(between(0, 12), id),
 				steadyState: line([final.steady], id),
