@@ -172,7 +172,9 @@ function benefitWarnings(checked: Checked): Found[] {
 	return found;
 }
 
-const FIXED_COSTS = /^\/costs\/(oneTime|monthly|seats)\//;
+// What is paid once, what is paid every month, and seats: no other costs begin with these letters.
+const FIXED_BUT_SEATS = /^.costs.[om]/;
+const FIXED_COSTS = /^.costs.[oms]/;
 
 const REVENUE_IDS = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue");
 
@@ -196,7 +198,10 @@ function resultWarnings(checked: Checked): Found[] {
 	const contacts = input.workflows.reduce((sum, { monthlyContacts }) => sum + monthlyContacts, 0);
 	const typical = preset.typicalVolume;
 	const isFar = contacts >= 3 * typical || contacts <= typical / 3;
-	if (isFar && fromPreset.some(({ pointer }) => FIXED_COSTS.test(pointer)))
+	// Seats without a price, or a price without seats, cost nothing.
+	const { count, monthlyPrice } = input.costs.seats;
+	const fixed = count * monthlyPrice > 0 ? FIXED_COSTS : FIXED_BUT_SEATS;
+	if (isFar && fromPreset.some(({ pointer }) => fixed.test(pointer)))
 		found.push(warn("volume-far-from-preset", "/costs", { contacts, typical }));
 	return found;
 }
