@@ -75,11 +75,10 @@ function place(
 	// An array is indexed by the position that childOf checked.
 	const slots = holder as Record<string, unknown>;
 	if (rest.length > 0) {
-		const made = child.kind === "list" ? [] : {};
-		const next = slots[key] ?? made;
-		if (child.kind === "leaf" || typeof next !== "object" || next === null) return;
-		slots[key] = next;
-		place(child, next as Record<string, unknown> | unknown[], rest, marker, text);
+		if (child.kind === "leaf") return;
+		slots[key] ??= child.kind === "list" ? [] : {};
+		// What was there before was made here as well, or stood for nothing.
+		place(child, slots[key] as Record<string, unknown> | unknown[], rest, marker, text);
 	} else if (marker === "!") slots[key] = null;
 	else if (marker === "[]") slots[key] = child.kind === "list" ? [] : undefined;
 	else if (child.kind === "leaf")
@@ -93,6 +92,7 @@ function childOf(
 	key: string,
 ): InputNode | undefined {
 	if (node.kind === "object") return node.children.get(key);
-	if (node.kind !== "list" || !Array.isArray(holder) || !/^\d{1,3}$/.test(key)) return undefined;
+	if (node.kind !== "list" || !Array.isArray(holder) || !/^(0|[1-9]\d?)$/.test(key))
+		return undefined;
 	return Number(key) <= holder.length && Number(key) < node.spec.maxItems ? node.item : undefined;
 }

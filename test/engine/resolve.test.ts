@@ -244,6 +244,108 @@ describe("what is refused, all at once", () => {
 		expect(refusals(input)).toEqual(expected);
 	});
 
+	it("with the figures that do not fit, and every input that they rest on", () => {
+		const activities = [{ name: "a", minutes: 3, reduction: 0.1 }];
+		const outcome = resolve(
+			{
+				modelVersion: "2020-01",
+				workflows: [
+					{ monthlyContacts: 1, handleMinutes: 5 },
+					{ ...priced, automation: { deflectionRate: 0.5, deflectionCeiling: 0.4 } },
+					{ ...priced, automation: { deflectionRate: 0.75, relativeEffort: 1.5 } },
+					{ ...priced, assist: { activities } },
+					{ ...priced, handleMinutes: 1, afterContactMinutes: 0.5, assist: { activities } },
+				],
+				rollout: [
+					{ stage: "a", startMonth: 3 },
+					{ stage: "b", startMonth: 1 },
+				],
+				benefits: { retention: { annualChurnBefore: 0.1, csatAfter: 0.9 } },
+				costs: { usage: [{ name: "m", unit: "message", price: 0.1 }] },
+			},
+			MODEL_DATA,
+		);
+		const workflow = (i: number, ...keys: string[]) => keys.map((key) => `/workflows/${i}/${key}`);
+		const removing = ["relativeEffort", "containmentRate", "deflectionRate", "deflectionCeiling"];
+		const churn = ["csatAfter", "csatBefore", "annualChurnBefore", "annualChurnAfter"];
+		expect(outcome.ok ? [] : outcome.errors).toEqual([
+			{
+				pointer: "/modelVersion",
+				code: "unknown-version",
+				variables: { allowed: MODEL_VERSION },
+				involves: ["/modelVersion"],
+			},
+			{
+				pointer: "/workflows/0/costPerContact",
+				code: "no-contact-price",
+				variables: {},
+				involves: [...workflow(0, "costPerContact", "handleMinutes", "agentHourlyCost"), "/preset"],
+			},
+			{
+				pointer: "/workflows/1/automation/deflectionCeiling",
+				code: "ceiling-below-rate",
+				variables: { deflectionCeiling: 0.4, deflectionRate: 0.5 },
+				involves: workflow(1, "automation/deflectionCeiling", "automation/deflectionRate"),
+			},
+			{
+				pointer: "/workflows/2/automation/relativeEffort",
+				code: "labor-removed-twice",
+				variables: { share: 1.125 },
+				involves: workflow(2, ...removing.map((key) => `automation/${key}`)),
+			},
+			{
+				pointer: "/workflows/3/handleMinutes",
+				code: "minutes-required",
+				variables: {},
+				involves: workflow(3, "handleMinutes", "assist/activities"),
+			},
+			{
+				pointer: "/workflows/4/assist/activities",
+				code: "activities-too-long",
+				variables: { listed: 3, contact: 1.5 },
+				involves: workflow(4, "assist/activities", "handleMinutes", "afterContactMinutes"),
+			},
+			{
+				pointer: "/rollout/1/startMonth",
+				code: "stages-out-of-order",
+				variables: { startMonth: 1, before: 3 },
+				involves: ["/rollout/1/startMonth", "/rollout/0/startMonth"],
+			},
+			{
+				pointer: "/benefits/retention/csatAfter",
+				code: "retention-twice",
+				variables: {},
+				involves: churn.map((key) => `/benefits/retention/${key}`),
+			},
+			{
+				pointer: "/costs/usage/0/quantityPerEvent",
+				code: "message-quantity-required",
+				variables: {},
+				involves: ["/costs/usage/0/quantityPerEvent", "/costs/usage/0/unit"],
+			},
+		]);
+		const abroad = resolve({ preset: "none", currency: "EUR", workflows: [priced] }, MODEL_DATA);
+		expect(abroad.ok ? [] : abroad.errors).toEqual([
+			{
+				pointer: "/preset",
+				code: "unknown-preset",
+				variables: { allowed: Object.keys(MODEL_DATA.presets).join(", ") },
+				involves: ["/preset"],
+			},
+		]);
+		const dollars = resolve({ ...shop, currency: "EUR", costs: null }, MODEL_DATA);
+		expect(dollars.ok ? [] : dollars.errors).toContainEqual({
+			pointer: "/workflows/0/costPerContact",
+			code: "preset-currency",
+			variables: { currency: "EUR", presetCurrency: "USD" },
+			involves: ["/currency", "/preset", "/workflows/0/costPerContact"],
+		});
+	});
+
+	it("but not a pin of null, which says nothing", () => {
+		expect(refusals({ modelVersion: null, dataVersion: null, workflows: [priced] })).toEqual([]);
+	});
+
 	it("and not what only looks like it: sums that rounding pushes over the edge", () => {
 		const activity = (minutes: number) => ({ name: "a", minutes, reduction: 1 });
 		expect(
@@ -290,6 +392,10 @@ describe("the link to the calculator", () => {
 		],
 		["a list with a hole", "v=1&costs.usage.7.price=1", { costs: { usage: [] } }],
 		["words for a number", "v=1&horizonMonths=soon", { horizonMonths: Number.NaN }],
+		["no number", "v=1&horizonMonths=+", { horizonMonths: Number.NaN }],
+		["a position of another kind", "v=1&workflows.00.name=A&workflows.1.name=B", { workflows: [] }],
+		["an empty list where there is none", "v=1&costs[]=&costs.usage[]=", { costs: { usage: [] } }],
+		["null before more of it", "v=1&costs!=&costs.contingency=1", { costs: { contingency: 1 } }],
 		["a broken escape", "v=1&currency=%E0%A4%A", { currency: "%E0%A4%A" }],
 		[
 			"a key used as leaf and as object",
@@ -299,6 +405,42 @@ describe("the link to the calculator", () => {
 	])("survives %s", (_, fragment, expected) => {
 		expect(fromFragment(fragment)).toEqual(expected);
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	});
+
+	it("has the shape of an input, whatever stands in the address", () => {
+		const keys = [
+			"workflows",
+			"costs",
+			"usage",
+			"name",
+			"monthlyContacts",
+			"automation",
+			"rollout",
+		];
+		const odd = ["__proto__", "constructor", "length", "", "*", "00", "1e0", "-1", "999"];
+		const key = fc.constantFrom(...keys, ...keys, "0", "0", "1", "2", ...odd);
+		const path = fc.array(key, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
+		const marked = fc.tuple(path, fc.constantFrom("", "", "!", "[]"), fc.constantFrom("1", "x"));
+		const isOdd = (value: unknown, node: InputNode | undefined): boolean => {
+			if (value === undefined || value === null) return node === undefined;
+			if (node?.kind === "leaf") return typeof value === "object";
+			if (node?.kind !== "list" && Array.isArray(value)) return true;
+			return Object.entries(value as object).some(([name, below], i) =>
+				node?.kind === "object"
+					? isOdd(below, node.children.get(name))
+					: node?.kind !== "list" || name !== `${i}` || isOdd(below, node.item),
+			);
+		};
+		fc.assert(
+			fc.property(fc.array(marked, { maxLength: 12 }), (parts) => {
+				const fragment = parts.map(([at, marker, text]) => `${at}${marker}=${text}`);
+				const input = fromFragment(["v=1", ...fragment].join("&"));
+				expect(input && isOdd(input, INPUT_TREE)).toBe(false);
+			}),
+			{ numRuns: 1000 },
+		);
+		const many = Array.from({ length: 60 }, (_, i) => `workflows.${i}.name=A`).join("&");
+		expect(fromFragment(`v=1&${many}`)?.workflows).toHaveLength(50);
 	});
 
 	it("leads back to the same estimate", () => {
