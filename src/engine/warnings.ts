@@ -172,9 +172,8 @@ function benefitWarnings(checked: Checked): Found[] {
 	return found;
 }
 
-// What is paid once, what is paid every month, and seats: no other costs begin with these letters.
-const FIXED_BUT_SEATS = /^.costs.[om]/;
-const FIXED_COSTS = /^.costs.[oms]/;
+const FIXED_BUT_SEATS = /^.costs.(oneTime|monthly)/;
+const FIXED_COSTS = /^.costs.(oneTime|monthly|seats)/;
 
 const REVENUE_IDS = BENEFIT_IDS.filter((id) => BENEFIT_LINES[id].threePillars === "revenue");
 
