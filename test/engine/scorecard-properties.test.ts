@@ -118,6 +118,12 @@ describe("any request", () => {
 			fc.property(requests, (asked) => {
 				const outcome = outcomeOf(asked);
 				const said = scorecardInWords(outcome.scorecard, "en");
+				for (const { reason } of outcome.scorecard.groups.flatMap(({ signals }) => signals)) {
+					// What is missing is named once.
+					const { items = [] } = reason.variables as { items?: object[] };
+					const names = items.map((item) => JSON.stringify(item));
+					expect(names).toEqual([...new Set(names)]);
+				}
 				// What JSON has no number for becomes null; −0 becomes 0.
 				const numbers = (_: string, value: unknown) =>
 					typeof value === "number" && !Number.isFinite(value) ? String(value) : value;

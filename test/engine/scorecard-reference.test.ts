@@ -229,7 +229,13 @@ function actualOf(sent: ScorecardRequest) {
 		groups: groups.map(({ id, status, signals }) => ({
 			id,
 			status,
-			signals: signals.map(({ metric, status, settledBy }) => ({ metric, status, settledBy })),
+			signals: signals.map(({ metric, status, settledBy, baseline, pilot }) => ({
+				metric,
+				status,
+				settledBy,
+				baseline,
+				pilot,
+			})),
 		})),
 		metricGroups: metricGroups.map(({ id, metrics }) => ({
 			id,

@@ -168,7 +168,10 @@ export function referenceScorecard(request: ScorecardRequest) {
 		const signals = metrics.map((metric) => {
 			const status = signal(metric);
 			const settledBy = status === "insufficient" ? settledByOf(metric) : null;
-			return { metric, status, settledBy };
+			const compared = [...beforeAfterRates, ...timesAndCosts].includes(metric);
+			const measured = compared || metric in guardrails || metric === "highRiskReviewedShare";
+			const baseline = compared ? before(metric) : null;
+			return { metric, status, settledBy, baseline, pilot: measured ? after(metric) : null };
 		});
 		const has = (status: Status) => signals.some((one) => one.status === status);
 		const status: Status = has("pause") ? "pause" : has("insufficient") ? "insufficient" : "pass";
