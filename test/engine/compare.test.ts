@@ -167,11 +167,13 @@ describe("the headline", () => {
 	])("tells %s", (_, sentence, plans) => expect(said(...plans)).toBe(sentence));
 
 	it("takes no rounding dust for a lead", () => {
-		const third = plan("B", 0.4);
-		const input = { ...third.input, costs: { monthly: { subscription: 0.1 + 0.2 } } };
-		const other = { ...third.input, costs: { monthly: { subscription: 0.3 } } };
-		const { headline } = compared({ label: "A", input }, { label: "B", input: other });
+		// Of amounts in the millions the last digits lie below a ten-thousandth, not below a cent.
+		const { headline } = compared(plan("A", 0.4, 2000.000001), plan("B", 0.4, 2000));
 		expect(headline).toMatchObject({ leader: { label: "A" }, net: 0, costs: 0 });
+		const { headline: led } = compared(plan("A", 0.4, 2000.01), plan("B", 0.4, 2000));
+		expect(led.leader.label).toBe("B");
+		expect(led.net).toBeCloseTo(0.12, 6);
+		expect(led.costs).toBeCloseTo(-0.12, 6);
 	});
 
 	it("speaks in the plans' currency", () => {
