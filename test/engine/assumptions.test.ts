@@ -5,12 +5,12 @@ import { MODEL_DATA } from "../../src/data/index.ts";
 import {
 	type EstimateInput,
 	estimate,
-	isRecord,
 	type PhrasedEstimate,
 	specOf,
 } from "../../src/engine/index.ts";
 import { isSent } from "../../src/engine/tree.ts";
 import { soundInputs } from "../support/inputs.ts";
+import { leavesOf } from "../support/leaves.ts";
 
 function run(input: EstimateInput): PhrasedEstimate {
 	const outcome = estimate(input, MODEL_DATA);
@@ -19,13 +19,6 @@ function run(input: EstimateInput): PhrasedEstimate {
 }
 
 const PRESETS = Object.values(MODEL_DATA.presets);
-
-/** Every single value of an input, by pointer. */
-function leavesOf(value: unknown, pointer = ""): [pointer: string, value: unknown][] {
-	if (Array.isArray(value)) return value.flatMap((item, i) => leavesOf(item, `${pointer}/${i}`));
-	if (!isRecord(value)) return [[pointer, value]];
-	return Object.entries(value).flatMap(([key, below]) => leavesOf(below, `${pointer}/${key}`));
-}
 
 /** Whether a caller said anything of a place; who sends a list sends it whole, but for workflows. */
 function isSaid(sent: unknown, pointer: string): boolean {
@@ -52,7 +45,7 @@ describe("assumptions", () => {
 						.filter(({ total, yearOne, steadyState }) => total || yearOne || steadyState)
 						.map(({ id }) => id),
 				);
-				const expected = leavesOf(resolvedInput).flatMap(([pointer, value]) => {
+				const expected = leavesOf(resolvedInput).flatMap(([pointer, , value]) => {
 					const spec = specOf(pointer);
 					// Texts that are free have no figure that depends on them.
 					if (!spec || (spec.kind === "text" && !spec.choices)) return [];

@@ -4,6 +4,7 @@
  */
 import { expect } from "vitest";
 import type { EstimateInput, ModelData, PhrasedEstimate } from "../../src/engine/index.ts";
+import { leavesOf } from "../support/leaves.ts";
 
 /** Section 3: values that switch an effect off, of the inputs that are held against a range. */
 const NEUTRAL: Record<string, number> = {
@@ -15,17 +16,6 @@ const NEUTRAL: Record<string, number> = {
 	"/labor/cashableShare": 1,
 	"/benefits/guidedSelling/orderValueLift": 0,
 };
-
-/** A single value that a caller sent: its pointer, the same with `*` for positions, and the value. */
-export type Leaf = [pointer: string, pattern: string, value: unknown];
-
-/** Every single value of what was sent, in its order. */
-export function leavesOf(value: unknown, pointer = "", pattern = ""): Leaf[] {
-	if (typeof value !== "object" || value === null) return [[pointer, pattern, value]];
-	return Object.entries(value).flatMap(([key, below]) =>
-		leavesOf(below, `${pointer}/${key}`, `${pattern}/${Array.isArray(value) ? "*" : key}`),
-	);
-}
 
 /** What a warning must say: figures and names of its sentence. */
 type Said = Record<string, unknown>;
