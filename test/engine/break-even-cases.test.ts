@@ -1,6 +1,7 @@
 /** Break-even where the answer is known by hand, and where curves jump, end, turn or stand still. */
 import { describe, expect, it } from "vitest";
-import type { EstimateInput } from "../../src/engine/index.ts";
+import { MODEL_DATA } from "../../src/data/index.ts";
+import { breakEvenFaults, type EstimateInput } from "../../src/engine/index.ts";
 import { type Metric, signChanges } from "../reference/analyses.ts";
 import { broken } from "../support/analyses.ts";
 
@@ -91,6 +92,19 @@ describe("break-even of known cases", () => {
 		expect(
 			broken({ input: huge, pointer: `${wf}/monthlyContacts`, metric: "net", target: 0 }),
 		).toMatchObject({ status: "found", value: expect.closeTo(1 / 144, 12) });
+	});
+
+	it("looks at one value where the range is one", () => {
+		const automation = { deflectionRate: 0.5 };
+		const input = {
+			workflows: [{ monthlyContacts: 10, costPerContact: 2, automation }],
+			costs: { monthly: { other: 10 } },
+		};
+		const at = (x: number) => broken({ input, pointer: "/costs/monthly/other", low: x, high: x });
+		expect(at(10)).toMatchObject({ status: "found", value: 10 });
+		expect(at(9)).toMatchObject({ status: "unreachable", nearest: { value: 9 } });
+		const request = { input, pointer: "/costs/monthly/other", low: 10, high: 10 };
+		expect(breakEvenFaults(request, MODEL_DATA)).toEqual([]);
 	});
 
 	it("takes the nearer of two roots", () => {

@@ -197,6 +197,18 @@ describe("a simulation", () => {
 			variables: [{ pointer: "/costs/oneTime/other", low: 5, high: 12 }],
 			samples: 100,
 		});
+		const certain = simulated({
+			input: {
+				workflows: [
+					{ monthlyContacts: 1000, costPerContact: 1, automation: { deflectionRate: 1 } },
+				],
+				costs: { oneTime: { other: 12_000 } },
+			},
+			variables: [{ pointer: "/benefits/incrementality", low: 0.5, high: 1 }],
+			samples: 100,
+		});
+		// Twelve months are within twelve months.
+		expect(certain.probabilities.paybackWithin12Months).toBe(1);
 		expect(lost.metrics.paybackMonths).toMatchObject({
 			none: 100,
 			mean: null,

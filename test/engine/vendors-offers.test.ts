@@ -52,6 +52,22 @@ describe("a vendor without a price that fits", () => {
 });
 
 describe("own prices", () => {
+	it.each([
+		["a subscription", { monthlySubscription: 100 }, "fixed-left-out"],
+		["seats", { seats: { count: 2, monthlyPrice: 30 } }, "fixed-left-out"],
+		["annual fees", { annual: [{ name: "Platform", amount: 9 }] }, "fixed-left-out"],
+		["nothing fixed", { annual: [{ name: "None", amount: 0 }] }, undefined],
+		["seats without a price", { seats: { count: 2, monthlyPrice: 0 } }, undefined],
+	])("stand alone where a vendor's own amounts are in another currency: %s", (_, fixed, code) => {
+		const prices = { other: [{ name: "Own", unit: "resolution" as const, price: 1 }] };
+		const euros = { currency: "EUR", ...fixed };
+		const [found] = compared({ prices }, [vendor("other", euros)]).vendors;
+		expect(found?.reason?.code).toBe(code);
+		expect(found).toMatchObject({ annualFixedCost: 0, annualFees: 24_000 });
+		const [same] = compared({ prices }, [vendor("other", fixed)]).vendors;
+		expect(same?.reason).toBeNull();
+	});
+
 	it("that equal the published ones give the same figures", () => {
 		const prices = { "intercom-fin": [{ name: "Fin", unit: "resolution" as const, price: 0.99 }] };
 		const { usage, price, note: _, billing, ...own } = by({ prices }, "intercom-fin");
