@@ -68,7 +68,7 @@ export const BENEFIT_LINES = {
 	escalation: tag("cost", "firstContactResolution", "costReduction", "operational"),
 	capacity: tag("cost", "responseEfficiency", "operationalEfficiency", "operational"),
 	coverage: tag("experience", "responseEfficiency", "customerExperience", "customerExperience"),
-	training: { ...people, fiveAreas: "operationalEfficiency" },
+	training: tag("cost", "knowledgeOperations", "operationalEfficiency", "financial"),
 	turnover: people,
 	"guided-selling": sales,
 	"cart-recovery": sales,

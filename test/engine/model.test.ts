@@ -174,6 +174,33 @@ describe("every estimate", () => {
 		);
 	});
 
+	it("gives nothing away that the next answer is made of", () => {
+		/** Writes over whatever can be written to. */
+		const spoil = (value: unknown): void => {
+			if (typeof value !== "object" || value === null) return;
+			for (const [key, below] of Object.entries(value)) {
+				spoil(below);
+				Reflect.set(value, key, "spoilt");
+			}
+			Reflect.deleteProperty(value, Object.keys(value)[0] ?? "");
+		};
+		/** Its parts, as texts. */
+		const partsOf = (input: EstimateInput) =>
+			Object.entries(run(input)).map(([key, part]) => `${key}: ${JSON.stringify(part)}`);
+		for (const preset of Object.keys(MODEL_DATA.presets)) {
+			const input = { preset, workflows: [{ monthlyContacts: 5000, costPerContact: 5 }] };
+			// The next caller may say the same, or more.
+			const rollout = [{ stage: "live", startMonth: 2 }];
+			const more = { ...input, labor: null, rollout, costs: { usage: [], seats: null } };
+			const before = [...partsOf(input), ...partsOf(more)];
+			spoil(run(input));
+			spoil(run(more));
+			const after = [...partsOf(input), ...partsOf(more)];
+			const changed = after.filter((part, i) => part !== before[i]);
+			expect(changed.map((part) => `${preset} ${part.slice(0, 100)}`)).toEqual([]);
+		}
+	});
+
 	it("does not depend on the order of workflows", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
