@@ -68,7 +68,7 @@ export const BENEFIT_LINES = {
 	escalation: tag("cost", "firstContactResolution", "costReduction", "operational"),
 	capacity: tag("cost", "responseEfficiency", "operationalEfficiency", "operational"),
 	coverage: tag("experience", "responseEfficiency", "customerExperience", "customerExperience"),
-	training: tag("cost", "knowledgeOperations", "operationalEfficiency", "financial"),
+	training: Object.freeze({ ...people, fiveAreas: "operationalEfficiency" }),
 	turnover: people,
 	"guided-selling": sales,
 	"cart-recovery": sales,
