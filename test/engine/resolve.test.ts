@@ -147,6 +147,11 @@ describe("what is refused, all at once", () => {
 			[["/workflows/0/costPerContact", "no-contact-price"]],
 		],
 		[
+			"a price by time without the time",
+			{ workflows: [{ monthlyContacts: 1, agentHourlyCost: 20, afterContactMinutes: 1 }] },
+			[["/workflows/0/costPerContact", "no-contact-price"]],
+		],
+		[
 			"a ceiling below the rate",
 			{ workflows: [{ ...priced, automation: { deflectionRate: 0.5, deflectionCeiling: 0.4 } }] },
 			[["/workflows/0/automation/deflectionCeiling", "ceiling-below-rate"]],
