@@ -105,6 +105,22 @@ describe("what fills an input", () => {
 		expect(first({ assist: { activities: null } }, "saas")?.assist.handleTimeReduction).toBe(0.1);
 	});
 
+	it("a reduction of handling time drops activities that a preset may list", () => {
+		const { saas } = MODEL_DATA.presets;
+		if (!saas) throw new Error("no such preset");
+		const assist = { share: 0.5, activities: [{ name: "lookup", minutes: 2, reduction: 0.5 }] };
+		const listing = { ...saas, workflowDefaults: { handleMinutes: 9, costPerContact: 6, assist } };
+		const data = { ...MODEL_DATA, presets: { ...MODEL_DATA.presets, listing } };
+		const listed = (own: object) => {
+			const workflows = [{ monthlyContacts: 5, assist: own }];
+			const resolution = resolve({ preset: "listing", workflows }, data);
+			return resolution.ok ? resolution.input.workflows[0]?.assist.activities : null;
+		};
+		expect(listed({})).toEqual(assist.activities);
+		expect(listed({ handleTimeReduction: 0.2 })).toEqual([]);
+		expect(listed({ activities: null })).toEqual([]);
+	});
+
 	it("a price per AI contact in every workflow drops the preset's usage price", () => {
 		const own = { monthlyContacts: 5, automation: { aiCostPerContact: 0.5 } };
 		expect(resolved({ ...shop, workflows: [own, own] }).costs.usage).toEqual([]);
