@@ -120,7 +120,7 @@ test("the document says it of the operation, its answers and a parameter", () =>
 test("an end within twelve months, or no date, cannot be declared", () => {
 	const sooner = { ...DEPRECATED, sunset: "2026-12-31" };
 	expect(() => appWith(sooner)).toThrow(/12 months/);
-	expect(() => appWith({ ...DEPRECATED, since: "2026-02-30" })).toThrow(/2026-02-30/);
-	expect(() => appWith({ ...DEPRECATED, sunset: "soon" })).toThrow(/soon/);
+	for (const sunset of ["2028-02-30", "2028-2-28", "soon"])
+		expect(() => appWith({ ...DEPRECATED, sunset })).toThrow(`${sunset} is no date`);
 	expect(() => appWith({ ...DEPRECATED, sunset: "2027-06-30" })).not.toThrow();
 });

@@ -17,6 +17,7 @@ describe("problems", () => {
 		["", "The body is empty."],
 		['{"workflows": [', "it ends too early"],
 		['{"workflows":\n  [1 2]}', "line 2, column 6"],
+		['{\n"workflows":\n\n [1, 20 2]\n}', "line 4, column 9"],
 		["hello", "not valid JSON: “h” is not expected"],
 	])("400 for the body %j", async (body, detail) => {
 		const problem = asProblem(await post("/v1/estimate", body), 400, "malformed-json");
