@@ -494,7 +494,7 @@ export const en: MethodologyWords = {
 			"outsourced-without-attrition": "An outsourced share without an attrition rate does nothing.",
 			"several-years-valued": "Several years of revenue are counted when the customer is saved.",
 			"volume-far-from-preset":
-				"The volume is at least three times or at most a third of the one that the preset's fixed costs are meant for.",
+				"Fixed costs of the preset stand, and the volume is at least three times or at most a third of the one that they are meant for. A price of seats without seats is no cost.",
 		},
 	},
 	tables: { year: "Year", period: "Period", cumulative: "Running total" },

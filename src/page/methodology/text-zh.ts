@@ -454,7 +454,8 @@ export const zh: MethodologyWords = {
 			"roi-flattered-by-netting": "通常的回报率比严格的高出其十分之一以上。",
 			"outsourced-without-attrition": "没有离职率时，外包比例不起作用。",
 			"several-years-valued": "留住客户的当月，一次计入了几年的收入。",
-			"volume-far-from-preset": "咨询量至少是预设固定成本所适用规模的三倍，或至多是其三分之一。",
+			"volume-far-from-preset":
+				"仍沿用预设的固定成本，而咨询量至少是其适用规模的三倍，或至多是其三分之一。有席位单价而无席位，不算成本。",
 		},
 	},
 	tables: { year: "年", period: "时期", cumulative: "累计" },
