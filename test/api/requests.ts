@@ -1,5 +1,6 @@
 /** Requests to an operation, made from what the document says of it. */
 import fc from "fast-check";
+import { expect } from "vitest";
 import { PROBLEMS } from "../../src/schema/problem.ts";
 import { newId, newToken } from "../../src/store/secrets.ts";
 import { document, type Named, operations, type Parameter } from "./document.ts";
@@ -50,12 +51,16 @@ export async function answerTo(named: Named, sent: Sent, env: Partial<Env> = {})
 }
 
 /** The scenario that requests are about: it changes, moves and ends as they are answered. */
-let standing: { id: string; token: string; revision: number } | null = null;
+let standing: { id: string; token: string; revision: number; file: string | undefined } | null =
+	null;
 
 async function scenario() {
+	const file = expect.getState().testPath;
+	// Files that one worker runs share this module, but each begins with an empty database.
+	if (standing?.file !== file) standing = null;
 	if (!standing) {
 		const { id, editToken: token, revision } = await saved({ input: INPUT });
-		standing = { id, token, revision };
+		standing = { id, token, revision, file };
 	}
 	return standing;
 }
@@ -69,7 +74,8 @@ export function remember({ name, path }: Named, { status, json }: Answer): void 
 	if (name === "delete /v1/scenarios/{id}") standing = null;
 	if (name === "post /v1/scenarios/{id}/rotate") {
 		const moved = json as { id: string; editToken: string };
-		standing = { id: moved.id, token: moved.editToken, revision: 1 };
+		const file = expect.getState().testPath;
+		standing = { id: moved.id, token: moved.editToken, revision: 1, file };
 	}
 }
 
