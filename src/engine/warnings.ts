@@ -172,6 +172,7 @@ function benefitWarnings(checked: Checked): Found[] {
 	return found;
 }
 
+// What a preset's volume is meant for; a dot stands for the slash, which would need an escape.
 const FIXED_BUT_SEATS = /^.costs.(oneTime|monthly)/;
 const FIXED_COSTS = /^.costs.(oneTime|monthly|seats)/;
 
