@@ -2,21 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import {
-	type EstimateInput,
-	estimate,
-	type PhrasedEstimate,
-	specOf,
-} from "../../src/engine/index.ts";
+import { specOf } from "../../src/engine/index.ts";
 import { isSent } from "../../src/engine/tree.ts";
+import { estimated } from "../support/analyses.ts";
 import { soundInputs } from "../support/inputs.ts";
 import { leavesOf } from "../support/leaves.ts";
-
-function run(input: EstimateInput): PhrasedEstimate {
-	const outcome = estimate(input, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	return outcome.estimate;
-}
 
 const PRESETS = Object.values(MODEL_DATA.presets);
 
@@ -39,7 +29,7 @@ describe("assumptions", () => {
 		fc.assert(
 			fc.property(soundInputs(0.4), fc.constantFrom(...PRESETS), (input, preset) => {
 				const sent = { ...input, preset: preset.id };
-				const { assumptions, resolvedInput, lines } = run(sent);
+				const { assumptions, resolvedInput, lines } = estimated(sent);
 				const used = new Set(
 					lines
 						.filter(({ total, yearOne, steadyState }) => total || yearOne || steadyState)
@@ -73,7 +63,7 @@ describe("assumptions", () => {
 
 	it("name the benchmark that the data set names, with its source", () => {
 		for (const { id, evidence } of PRESETS.filter((preset) => preset.id !== "neutral")) {
-			const { assumptions } = run({ preset: id, workflows: [{ monthlyContacts: 5000 }] });
+			const { assumptions } = estimated({ preset: id, workflows: [{ monthlyContacts: 5000 }] });
 			expect(assumptions.length).toBeGreaterThan(10);
 			for (const { pointer, benchmark, reason } of assumptions) {
 				const basis = evidence[pointer.replace(/\/\d+/g, "/*")];
@@ -93,7 +83,7 @@ describe("published ranges beside the result", () => {
 	it("stand beside the answer's own figures", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { context, summary, years, frameworks } = run(input);
+				const { context, summary, years, frameworks } = estimated(input);
 				const { benefits, paybackMonths, returnPerUnitOnAllCosts } = summary;
 				const own: Record<string, number | null | undefined> = {
 					paybackMonths,
@@ -108,7 +98,7 @@ describe("published ranges beside the result", () => {
 	});
 
 	it("are those that the data set names", () => {
-		const { context } = run({ workflows: [{ monthlyContacts: 1, costPerContact: 1 }] });
+		const { context } = estimated({ workflows: [{ monthlyContacts: 1, costPerContact: 1 }] });
 		expect(context.map(({ metric, benchmark }) => ({ metric, benchmark: benchmark.id }))).toEqual(
 			MODEL_DATA.context,
 		);

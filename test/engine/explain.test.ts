@@ -1,21 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MODEL_DATA } from "../../src/data/index.ts";
-import {
-	type EstimateInput,
-	estimate,
-	inWords,
-	type PhrasedEstimate,
-} from "../../src/engine/index.ts";
+import { type EstimateInput, inWords } from "../../src/engine/index.ts";
 import type { FormulaVariables } from "../../src/engine/phrases.ts";
+import { estimated } from "../support/analyses.ts";
 import { EXAMPLES } from "../support/examples.ts";
 import { soundInputs } from "../support/inputs.ts";
 
-function run(input: EstimateInput): PhrasedEstimate {
-	const outcome = estimate(input, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	return outcome.estimate;
-}
 const example = (id: string): EstimateInput => {
 	const found = EXAMPLES.find((candidate) => candidate.id === id);
 	if (!found) throw new Error(id);
@@ -55,7 +45,7 @@ describe("a line's formula", () => {
 	it("comes to what the line says, from its own numbers", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { lines, horizonMonths } = run(input);
+				const { lines, horizonMonths } = estimated(input);
 				for (const { id, formula, total, steadyState } of lines) {
 					if (formula.kind !== "formula") throw new Error(id);
 					const once = ["implementation", "transition", "launch-disruption"].includes(id);
@@ -71,7 +61,7 @@ describe("a line's formula", () => {
 	});
 
 	it("shows the caller's own numbers in words", () => {
-		const words = inWords(run(example("deflection-100k")), "en");
+		const words = inWords(estimated(example("deflection-100k")), "en");
 		const said = (id: string) => words.lines.find((line) => line.id === id)?.formula;
 		expect(said("deflection")).toBe(
 			"Month 12: 40,000 contacts that AI keeps solved × $4.00 of handling each × 100 % turned into cash = $160,000".replace(
@@ -86,7 +76,7 @@ describe("a line's formula", () => {
 
 	it("counts a launch dip no longer than the horizon, and annual items as a twelfth", () => {
 		const said = (input: EstimateInput, id: string) =>
-			inWords(run(input), "en").lines.find((line) => line.id === id)?.formula;
+			inWords(estimated(input), "en").lines.find((line) => line.id === id)?.formula;
 		const workflows = [{ monthlyContacts: 1000, costPerContact: 25 }];
 		const launchDisruption = { months: 6, productivityLoss: 0.1 };
 		const dip = (startMonth: number): EstimateInput => ({
@@ -106,7 +96,7 @@ describe("a line's formula", () => {
 	});
 
 	it("is said for every line of the example that uses all of them", () => {
-		const words = inWords(run(example("everything-on")), "en");
+		const words = inWords(estimated(example("everything-on")), "en");
 		for (const { id, formula } of words.lines) {
 			expect(formula, id).toMatch(/€/);
 			expect(formula, id).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
@@ -115,7 +105,7 @@ describe("a line's formula", () => {
 });
 
 describe("the headline", () => {
-	const headline = (input: EstimateInput) => inWords(run(input), "en").headline;
+	const headline = (input: EstimateInput) => inWords(estimated(input), "en").headline;
 	const workflow = {
 		monthlyContacts: 1000,
 		costPerContact: 5,
@@ -154,7 +144,10 @@ describe("the headline", () => {
 
 describe("what a preset put in", () => {
 	it("is named with its source, as far as a line depends on it", () => {
-		const { assumptions } = run({ preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] });
+		const { assumptions } = estimated({
+			preset: "ecommerce",
+			workflows: [{ monthlyContacts: 5000 }],
+		});
 		const at = (pointer: string) => assumptions.find((found) => found.pointer === pointer);
 		expect(at("/workflows/0/automation/deflectionRate")).toMatchObject({
 			value: 0.4,
@@ -170,7 +163,7 @@ describe("what a preset put in", () => {
 	});
 
 	it("is not what the caller sent", () => {
-		const { assumptions } = run({
+		const { assumptions } = estimated({
 			preset: "ecommerce",
 			workflows: [{ monthlyContacts: 5000, costPerContact: 6 }],
 		});

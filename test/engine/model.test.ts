@@ -11,16 +11,12 @@ import {
 	type PhrasedEstimate,
 	type ResolvedInput,
 } from "../../src/engine/index.ts";
+import { estimated } from "../support/analyses.ts";
 import { soundInputs, withValue } from "../support/inputs.ts";
 import { evenly } from "../support/numbers.ts";
 
 type Result = PhrasedEstimate;
 
-function run(input: EstimateInput): Result {
-	const outcome = estimate(input, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	return outcome.estimate;
-}
 const total = ({ lines }: Result, id: LineId): number => {
 	const line = lines.find((candidate) => candidate.id === id);
 	if (!line) throw new Error(id);
@@ -61,7 +57,7 @@ describe("every estimate", () => {
 	it("conserves contacts, of the month and over the horizon", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { operations, operationsTotal, resolvedInput } = run(input);
+				const { operations, operationsTotal, resolvedInput } = estimated(input);
 				const coverage = resolvedInput.benefits.coverage;
 				for (const o of [operations, operationsTotal]) {
 					// V + U = (C + U − Ur) + N, where Ur is what of U ends at a human.
@@ -84,7 +80,7 @@ describe("every estimate", () => {
 	it("adds up: lines, years, periods, months, frameworks and yearly values", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const result = run(input);
+				const result = estimated(input);
 				const { summary, years, periods, timeline, frameworks, netAnnualValue } = result;
 				const gross = grossOf(result);
 				const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
@@ -124,7 +120,7 @@ describe("every estimate", () => {
 		};
 		fc.assert(
 			fc.property(soundInputs(), fc.subarray(extremes, { maxLength: 12 }), (input, chosen) => {
-				let extreme = run(input).resolvedInput;
+				let extreme = estimated(input).resolvedInput;
 				for (const [spec, value] of chosen) {
 					const path = positions(spec.pointer);
 					// Items that the input has none of stay away.
@@ -145,7 +141,7 @@ describe("every estimate", () => {
 	it("saves nothing on contacts that take no time, whatever its activities would take", () => {
 		const activities = [{ name: "Look up", minutes: 0, reduction: 0.5 }];
 		const workflow = { monthlyContacts: 100, handleMinutes: 0, agentHourlyCost: 20 };
-		const result = run({ workflows: [{ ...workflow, assist: { share: 1, activities } }] });
+		const result = estimated({ workflows: [{ ...workflow, assist: { share: 1, activities } }] });
 		expect(result.summary.benefits).toBe(0);
 		expect(result.operations.hoursFreed).toBe(0);
 	});
@@ -154,7 +150,7 @@ describe("every estimate", () => {
 		const automation = { deflectionRate: 0.5 };
 		for (const agentHourlyCost of [null, 0, 1e-320]) {
 			const workflow = { monthlyContacts: 100, costPerContact: 5, agentHourlyCost, automation };
-			const { operations } = run({ workflows: [workflow] });
+			const { operations } = estimated({ workflows: [workflow] });
 			expect(operations).toMatchObject({ hoursFreed: null, fteFreed: null, laborFreed: 250 });
 		}
 	});
@@ -165,8 +161,8 @@ describe("every estimate", () => {
 				soundInputs(1),
 				fc.constantFrom(...Object.keys(MODEL_DATA.presets)),
 				(input, preset) => {
-					const first = run({ ...input, preset });
-					const second = run(first.resolvedInput);
+					const first = estimated({ ...input, preset });
+					const second = estimated(first.resolvedInput);
 					expect(second.resolvedInput).toEqual(first.resolvedInput);
 					expect(second.summary).toEqual(first.summary);
 				},
@@ -186,15 +182,15 @@ describe("every estimate", () => {
 		};
 		/** Its parts, as texts. */
 		const partsOf = (input: EstimateInput) =>
-			Object.entries(run(input)).map(([key, part]) => `${key}: ${JSON.stringify(part)}`);
+			Object.entries(estimated(input)).map(([key, part]) => `${key}: ${JSON.stringify(part)}`);
 		for (const preset of Object.keys(MODEL_DATA.presets)) {
 			const input = { preset, workflows: [{ monthlyContacts: 5000, costPerContact: 5 }] };
 			// The next caller may say the same, or more.
 			const rollout = [{ stage: "live", startMonth: 2 }];
 			const more = { ...input, labor: null, rollout, costs: { usage: [], seats: null } };
 			const before = [...partsOf(input), ...partsOf(more)];
-			spoil(run(input));
-			spoil(run(more));
+			spoil(estimated(input));
+			spoil(estimated(more));
 			const after = [...partsOf(input), ...partsOf(more)];
 			const changed = after.filter((part, i) => part !== before[i]);
 			expect(changed.map((part) => `${preset} ${part.slice(0, 100)}`)).toEqual([]);
@@ -204,8 +200,11 @@ describe("every estimate", () => {
 	it("does not depend on the order of workflows", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { resolvedInput, summary, ...rest } = run(input);
-				const turned = run({ ...resolvedInput, workflows: resolvedInput.workflows.toReversed() });
+				const { resolvedInput, summary, ...rest } = estimated(input);
+				const turned = estimated({
+					...resolvedInput,
+					workflows: resolvedInput.workflows.toReversed(),
+				});
 				const gross = grossOf({ summary, ...rest, resolvedInput });
 				close(turned.summary.net, summary.net, gross);
 				close(turned.summary.npv, summary.npv, gross);
@@ -216,7 +215,7 @@ describe("every estimate", () => {
 
 	it("takes the neutral value for what is left out", () => {
 		// Each input in turn: its neutral value, and null, give what leaving it out gives.
-		const { resolvedInput, ...plain } = run(shop);
+		const { resolvedInput, ...plain } = estimated(shop);
 		const without = (r: Result) => ({
 			...r,
 			resolvedInput: undefined,
@@ -239,7 +238,7 @@ describe("every estimate", () => {
 			if (own !== undefined) continue;
 			for (const value of [spec.neutral, null]) {
 				tried++;
-				expect(without(run(withValue(shop, path, value))), spec.pointer).toEqual(
+				expect(without(estimated(withValue(shop, path, value))), spec.pointer).toEqual(
 					without({ ...plain, resolvedInput }),
 				);
 			}
@@ -252,7 +251,7 @@ describe("the model moves the way it must", () => {
 	it("no AI, no benefit from it", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { resolvedInput } = run(input);
+				const { resolvedInput } = estimated(input);
 				const off: ResolvedInput = {
 					...resolvedInput,
 					workflows: resolvedInput.workflows.map((workflow) => ({
@@ -271,7 +270,7 @@ describe("the model moves the way it must", () => {
 						},
 					})),
 				};
-				const result = run(off);
+				const result = estimated(off);
 				for (const id of [
 					"deflection",
 					"knowledge",
@@ -290,7 +289,7 @@ describe("the model moves the way it must", () => {
 	it("twice the contacts, twice what contacts drive", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const { resolvedInput } = run(input);
+				const { resolvedInput } = estimated(input);
 				// Attrition caps cash by head count, which scales too; coverage is volume of its own.
 				const once: ResolvedInput = {
 					...resolvedInput,
@@ -304,7 +303,7 @@ describe("the model moves the way it must", () => {
 					...once,
 					workflows: once.workflows.map((w) => ({ ...w, monthlyContacts: 2 * w.monthlyContacts })),
 				};
-				const [a, b] = [run(once), run(twice)];
+				const [a, b] = [estimated(once), estimated(twice)];
 				const driven = [
 					"deflection",
 					"knowledge",
@@ -326,9 +325,9 @@ describe("the model moves the way it must", () => {
 	it("a higher price never helps", () => {
 		fc.assert(
 			fc.property(soundInputs(), evenly(0, 10), (input, more) => {
-				const { resolvedInput } = run(input);
+				const { resolvedInput } = estimated(input);
 				const priced = (price: number) =>
-					run({
+					estimated({
 						...resolvedInput,
 						costs: {
 							...resolvedInput.costs,
@@ -356,7 +355,7 @@ describe("the model moves the way it must", () => {
 			fc.property(rates, rates, rates, (a, b, containmentRate) => {
 				const [low, high] = a < b ? [a, b] : [b, a];
 				const at = (deflectionRate: number) =>
-					run({
+					estimated({
 						workflows: [
 							{
 								monthlyContacts: 1000,
@@ -376,7 +375,7 @@ describe("the model moves the way it must", () => {
 	it("present value at rate 0 is the net", () => {
 		fc.assert(
 			fc.property(soundInputs(), (input) => {
-				const result = run({ ...input, discountRate: 0 });
+				const result = estimated({ ...input, discountRate: 0 });
 				close(result.summary.npv, result.summary.net, grossOf(result));
 				expect(result.summary.discountedPaybackMonths).toBe(result.summary.paybackMonths);
 			}),
@@ -385,7 +384,7 @@ describe("the model moves the way it must", () => {
 
 	it("the same bill gives the same returns wherever it is entered", () => {
 		const fee = (costs: EstimateInput["costs"], aiCostPerContact = 0) =>
-			run({
+			estimated({
 				workflows: [
 					{
 						monthlyContacts: 1000,

@@ -5,9 +5,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type EstimateInput, estimate } from "../../src/engine/index.ts";
+import type { EstimateInput } from "../../src/engine/index.ts";
 import { reference } from "../reference/model.ts";
 import { type ReferencePreset, resolveReference } from "../reference/resolve.ts";
+import { estimated } from "../support/analyses.ts";
 import { amountsWithin, soundInputs } from "../support/inputs.ts";
 
 /**
@@ -54,9 +55,7 @@ function undivided<O extends Record<string, number | null>>(operations: O) {
 function compare(input: EstimateInput, presetId: string): void {
 	const sent = { ...input, preset: presetId };
 	const preset = MODEL_DATA.presets[presetId];
-	const outcome = estimate(sent, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	const { lines, ...rest } = outcome.estimate;
+	const { lines, ...rest } = estimated(sent);
 	const actual = {
 		...rest,
 		operations: undivided({ ...rest.operations }),
@@ -70,7 +69,7 @@ function compare(input: EstimateInput, presetId: string): void {
 	expect(differences(actual.resolvedInput, expectedInput)).toEqual([]);
 	const expected = reference(resolved);
 	expect(lines.map(({ id }) => id)).toEqual(Object.keys(expected.lines));
-	const within = amountsWithin(outcome.estimate.resolvedInput);
+	const within = amountsWithin(rest.resolvedInput);
 	const gross = Math.max(within, ...lines.map(({ total }) => Math.abs(total)));
 	const { irr, irrStatus, paybackMonths, discountedPaybackMonths, ...summary } = expected.summary;
 	const money = { ...expected, summary, operations: undivided(expected.operations) };

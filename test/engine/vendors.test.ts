@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MODEL_DATA, VENDORS } from "../../src/data/index.ts";
-import { type EstimateInput, estimate, type VendorTerms } from "../../src/engine/index.ts";
+import { VENDORS } from "../../src/data/index.ts";
+import type { EstimateInput, VendorTerms } from "../../src/engine/index.ts";
+import { estimated } from "../support/analyses.ts";
 import { soundInputs } from "../support/inputs.ts";
 import { automation, compared, INPUT, item, RECORDS, vendor } from "../support/vendors.ts";
 
@@ -25,11 +26,6 @@ const edited = (input: EstimateInput, terms: VendorTerms): EstimateInput => ({
 		annual: terms.annual,
 	},
 });
-const estimated = (input: EstimateInput) => {
-	const outcome = estimate(input, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	return outcome.estimate;
-};
 
 describe("published prices", () => {
 	it("put 5,000 contacts in this order, by hand", () => {

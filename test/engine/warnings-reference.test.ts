@@ -2,18 +2,18 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { MODEL_DATA } from "../../src/data/index.ts";
-import { type EstimateInput, estimate } from "../../src/engine/index.ts";
+import type { EstimateInput } from "../../src/engine/index.ts";
 import { expectedWarnings } from "../reference/warnings.ts";
+import { estimated } from "../support/analyses.ts";
 import { soundInputs } from "../support/inputs.ts";
 
 const presets = Object.keys(MODEL_DATA.presets);
 
 function compare(input: EstimateInput, preset: string): void {
 	const sent = { ...input, preset };
-	const outcome = estimate(sent, MODEL_DATA);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-	const { warnings } = outcome.estimate;
-	const expected = expectedWarnings(sent, outcome.estimate, MODEL_DATA);
+	const answer = estimated(sent);
+	const { warnings } = answer;
+	const expected = expectedWarnings(sent, answer, MODEL_DATA);
 	expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`).toSorted()).toEqual(
 		expected.map(([code, pointer]) => `${code} ${pointer}`).toSorted(),
 	);
@@ -42,9 +42,7 @@ it("a value at the end of its published range is inside", () => {
 	] as const) {
 		const priced = costPerContact === null ? { handleMinutes: 8, agentHourlyCost: 30 } : {};
 		const workflows = [{ ...workflow, costPerContact, ...priced }];
-		const outcome = estimate({ workflows }, MODEL_DATA);
-		if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-		const codes = outcome.estimate.warnings.map(({ code }) => code);
+		const codes = estimated({ workflows }).warnings.map(({ code }) => code);
 		expect(codes.includes("outside-benchmark"), `${costPerContact}`).toBe(outside);
 	}
 });

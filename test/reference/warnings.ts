@@ -85,9 +85,7 @@ export function expectedWarnings(
 			share > 0 && automation.containmentRate === 1,
 			"containment-full",
 			`${at}/containmentRate`,
-			{
-				workflow: name,
-			},
+			{ workflow: name },
 		);
 		warn(
 			share > 0 && (priced || byConversation) && involvementRate <= share,
