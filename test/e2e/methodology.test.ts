@@ -66,12 +66,12 @@ test("contents lead to chapters, a figure has its place, and its example opens i
 		page.evaluate(() => document.querySelector(":target")?.getBoundingClientRect().top);
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
-	expect(page.url()).toMatch(/#principles$/);
+	await page.waitForURL(/#principles$/);
 	await page
 		.getByRole("navigation", { name: "Contents" })
 		.getByRole("link", { name: "Versions" })
 		.press("Enter");
-	expect(page.url()).toMatch(/#versions$/);
+	await page.waitForURL(/#versions$/);
 	await page.goto("/methodology#input-labor-cashableShare");
 	expect(Math.abs((await at()) ?? 999)).toBeLessThan(100);
 	const model = page.getByRole("region", { name: "A month, step by step" });
