@@ -163,7 +163,7 @@ test("two elements tell the page their own results, are as high as their content
 	// The page around the frame would have got one.
 	expect(await gotBy("host")).toEqual(["height", "ready"]);
 
-	expect(page.url()).toBe(`${site.origin}/`);
+	await expect.poll(() => page.url()).toBe(`${site.origin}/`);
 	expect(await visit.problems()).toEqual([]);
 });
 

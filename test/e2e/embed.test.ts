@@ -71,6 +71,6 @@ test("what the address asks for wrongly is passed over", async () => {
 	// Somebody else's steps: nothing is written into the address.
 	await calculator.field(/^Contacts your team/).fill("4000");
 	await page.getByRole("button", { name: "Start over" }).click();
-	expect(new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
+	await expect.poll(() => new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
 	expect(await visit.problems()).toEqual([]);
 });

@@ -23,7 +23,7 @@ interface Sent {
 /** Fetches from the shop's page as its own script would. */
 async function fetchFromSite(path: string, init: Sent = {}) {
 	await using visit = await site.visit("");
-	expect(new URL(visit.page.url()).origin).toBe(site.origin);
+	await expect.poll(() => new URL(visit.page.url()).origin).toBe(site.origin);
 	return await visit.page.evaluate(
 		async ([url, options]) => {
 			const response = await fetch(url, options);
@@ -110,7 +110,7 @@ test("the ten lines work as they are pasted: the answer, its link, and what is w
 	await page.getByRole("button").click();
 	await expect.poll(() => output.innerText(), SOON).toBe("No connection.");
 	// Still the site's own page: nothing was submitted anywhere.
-	expect(page.url()).toBe(`${site.origin}/`);
+	await expect.poll(() => page.url()).toBe(`${site.origin}/`);
 });
 
 test("in Chinese they answer in Chinese", async () => {

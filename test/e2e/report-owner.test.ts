@@ -39,7 +39,7 @@ test("the owner link's token is kept here and leaves the address before anything
 	const { page, asked } = visit;
 	await owner(page).waitFor();
 	expect(addresses).toEqual([`${baseUrl}/s/${ID}`]);
-	expect(page.url()).toBe(`${baseUrl}/s/${ID}`);
+	await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${ID}`);
 	expect(asked.every((request) => !JSON.stringify(request.headers()).includes(TOKEN))).toBe(true);
 	expect(await keptTokens(page)).toEqual({ [KEY]: TOKEN });
 	expect(await page.getByRole("status").allInnerTexts()).toContainEqual(
@@ -65,7 +65,7 @@ test("a fragment that is no whole token leaves the address, and the page says so
 		await using visit = await openReport(gives(saved), { path: `/s/${ID}${fragment}` });
 		const { page } = visit;
 		await page.getByRole("heading", { name: "Help desk, 2027" }).waitFor();
-		expect(page.url()).toBe(`${baseUrl}/s/${ID}`);
+		await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${ID}`);
 		await page.getByText("This owner link is not complete: copy all of it.").waitFor();
 		expect(await keptTokens(page)).toEqual({});
 		expect(await owner(page).count()).toBe(0);
@@ -80,7 +80,7 @@ test("an owner link pasted over the open report is taken too", async () => {
 		window.location.hash = `edit=${token}`;
 	}, TOKEN);
 	await owner(page).waitFor();
-	expect(page.url()).toBe(`${baseUrl}/s/${ID}`);
+	await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${ID}`);
 	expect(await keptTokens(page)).toEqual({ [KEY]: TOKEN });
 });
 
@@ -92,7 +92,7 @@ test("where storage is blocked the page says to keep the owner link elsewhere", 
 		expect.stringContaining("This browser keeps nothing"),
 	);
 	expect(await owner(page).getByRole("link", { name: "Change and update" }).count()).toBe(0);
-	expect(page.url()).toBe(`${baseUrl}/s/${ID}`);
+	await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${ID}`);
 	expect(await visit.problems()).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ test("a new link: asked first, tried again with the same key, then the page move
 	await dialog(page).getByRole("button", { name: "Try again" }).click();
 
 	await page.getByRole("status").filter({ hasText: "The report has a new link" }).waitFor();
-	expect(page.url()).toBe(`${baseUrl}/s/${NEXT_ID}`);
+	await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${NEXT_ID}`);
 	expect(await keptTokens(page)).toEqual({ [`roi:edit:${NEXT_ID}`]: NEXT_TOKEN });
 	expect(new Set(keys).size).toBe(1);
 	expect(keys[0]).toBeTruthy();

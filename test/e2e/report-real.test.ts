@@ -25,7 +25,7 @@ test("saved over the API, read at its address, moved and deleted by its owner", 
 	const { page } = visit;
 	const region = page.getByRole("region", { name: "You have the owner link" });
 	await region.waitFor();
-	expect(page.url()).toBe(`${baseUrl}/s/${id}`);
+	await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${id}`);
 	expect(await keptTokens(page)).toEqual({ [`roi:edit:${id}`]: editToken });
 	expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
 	expect(await page.locator("[data-figure=net]").innerText()).toBe(

@@ -117,9 +117,9 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	expect(await none.inputValue()).toBe("");
 	await none.fill("0");
 	await none.blur();
-	expect(new URL(page.url()).hash).toBe(
-		"#sc=1&stage=reviewed&pilot.handleMinutes=7.25&pilot.hallucinationRate=0",
-	);
+	await expect
+		.poll(() => new URL(page.url()).hash)
+		.toBe("#sc=1&stage=reviewed&pilot.handleMinutes=7.25&pilot.hallucinationRate=0");
 
 	await page.getByRole("group", { name: "Rollback path" }).getByText("No", { exact: true }).click();
 	await verdict.getByText("Pause because of a missing control").waitFor();
@@ -141,7 +141,7 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	expect(await none.inputValue()).toBe("");
 	await page.getByRole("button", { name: "Start over" }).click();
 	await verdict.getByText("Nothing is assumed about your pilot").waitFor();
-	expect(new URL(page.url()).hash).toBe("");
+	await expect.poll(() => new URL(page.url()).hash).toBe("");
 	expect(sent.filter((one) => /7\.25|7%2C25|handleMinutes/.test(one))).toEqual([]);
 	expect(sent.length).toBeGreaterThan(0);
 	expect(await visit.problems()).toEqual([]);

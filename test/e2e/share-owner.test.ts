@@ -48,7 +48,7 @@ test("the owner updates what is saved, and the link shows the new figures", asyn
 	await sharing.heading("Updated");
 	await sharing.said("The link shows the new figures now.");
 	expect(await sharing.link("Link to the report")).toBe(scenario.url);
-	expect(page.url()).toContain(`&scenario=${scenario.id}.2`);
+	await expect.poll(() => page.url()).toContain(`&scenario=${scenario.id}.2`);
 
 	const now = await ask("GET", `/${scenario.id}`);
 	expect(now.revision).toBe(2);
@@ -105,7 +105,7 @@ test("what somebody else saved in between is not overwritten unasked", async () 
 	await sharing.heading("Updated");
 	const now = await ask("GET", `/${scenario.id}`);
 	expect(now).toMatchObject({ title: "Mine", revision: 3, input: ECOMMERCE });
-	expect(page.url()).toContain(`.3`);
+	await expect.poll(() => page.url()).toContain(`.3`);
 });
 
 test("an update whose answer was lost is not taken for somebody else's", async () => {
@@ -120,7 +120,7 @@ test("an update whose answer was lost is not taken for somebody else's", async (
 	await sharing.press("Update");
 	await sharing.heading("Updated");
 	expect((await ask("GET", `/${scenario.id}`)).revision).toBe(2);
-	expect(page.url()).toContain(`&scenario=${scenario.id}.2`);
+	await expect.poll(() => page.url()).toContain(`&scenario=${scenario.id}.2`);
 });
 
 test("a token that does not fit changes nothing, and a new one can be saved", async () => {
@@ -140,7 +140,7 @@ test("a token that does not fit changes nothing, and a new one can be saved", as
 	await sharing.heading("Saved");
 	const link = await sharing.link("Link to the report");
 	expect(link).not.toBe(scenario.url);
-	expect(page.url()).toContain(`&scenario=${link.split("/s/")[1]}.1`);
+	await expect.poll(() => page.url()).toContain(`&scenario=${link.split("/s/")[1]}.1`);
 	expect((await ask("GET", `/${scenario.id}`)).title).toBe("Plan A");
 });
 
@@ -220,20 +220,22 @@ test("the address keeps the saved calculation through edits, and no figure comes
 	await calculator.field("AI price").fill("1.25");
 	await calculator.field("AI price").blur();
 	await expect.poll(() => page.url()).toContain("costs.usage.0.price=1.25");
-	expect(page.url()).toContain(key);
+	await expect.poll(() => page.url()).toContain(key);
 	await calculator.form.getByText("SaaS", { exact: true }).click();
-	expect(page.url()).toContain(`preset=saas`);
-	expect(page.url()).toContain(key);
+	await expect.poll(() => page.url()).toContain(`preset=saas`);
+	await expect.poll(() => page.url()).toContain(key);
 	await page.goBack();
 	await page.goBack();
 	expect(await calculator.net()).toBe(net);
-	expect(page.url()).toMatch(new RegExp(`#${FRAGMENT}${key}$`.replaceAll(".", "\\.")));
+	await expect
+		.poll(() => page.url())
+		.toMatch(new RegExp(`#${FRAGMENT}${key}$`.replaceAll(".", "\\.")));
 	await page.goForward();
-	expect(page.url()).toContain(key);
+	await expect.poll(() => page.url()).toContain(key);
 	await page.reload();
 	await update.waitFor();
-	expect(page.url()).toContain(`price=1.25`);
-	expect(page.url()).toContain(key);
+	await expect.poll(() => page.url()).toContain(`price=1.25`);
+	await expect.poll(() => page.url()).toContain(key);
 
 	await calculator.form.getByRole("button", { name: "Start over" }).click();
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
@@ -244,7 +246,7 @@ test("the address keeps the saved calculation through edits, and no figure comes
 		location.hash = "v=1&preset=saas&workflows.0.monthlyContacts=3000";
 	});
 	await expect.poll(() => update.count()).toBe(0);
-	expect(page.url()).not.toContain("scenario");
+	await expect.poll(() => page.url()).not.toContain("scenario");
 	expect(await visited.problems()).toEqual([]);
 });
 
@@ -265,7 +267,7 @@ test("without the token a key is kept and does nothing", async () => {
 	await calculator.field("AI price").fill("1.25");
 	await calculator.field("AI price").blur();
 	await expect.poll(() => page.url()).toContain("price=1.25");
-	expect(page.url()).toContain(`&scenario=${id}.7`);
+	await expect.poll(() => page.url()).toContain(`&scenario=${id}.7`);
 	await sharing.open();
 	expect(await sharing.dialog.innerText()).not.toContain("Update");
 	expect(requests).toEqual([]);

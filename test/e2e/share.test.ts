@@ -44,7 +44,7 @@ test("saving gives a link and an owner link, and this device keeps the token", a
 
 	await sharing.press("Close");
 	await page.getByText("You are changing a saved calculation: Returns by chat").waitFor();
-	expect(page.url()).toContain(`&scenario=${id}.1`);
+	await expect.poll(() => page.url()).toContain(`&scenario=${id}.1`);
 	expect(await visited.problems()).toEqual([]);
 });
 
