@@ -147,12 +147,8 @@ export const billedEvents = (flows: Flows, unit: UsageUnit, month: number): numb
 
 /** Puts the common zeros in place of every line that adds or takes nothing in any month. */
 export function dropUnused({ lines, none }: Flows): void {
-	for (const id of LINE_IDS) {
-		const column = lines[id];
-		let month = 0;
-		while (column[month] === 0) month++;
-		if (month === column.length) lines[id] = none;
-	}
+	for (const id of LINE_IDS)
+		if (lines[id] !== none && lines[id].every((amount) => amount === 0)) lines[id] = none;
 }
 
 /** Whether a line adds or takes anything in any month. */
