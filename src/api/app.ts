@@ -2,7 +2,8 @@
 import { Hono } from "hono";
 import type { App, AppEnv, LogLine } from "./env.ts";
 import { useMiddleware } from "./middleware.ts";
-import { onError, ProblemError, problemResponse } from "./problem.ts";
+import { nowhere } from "./nowhere.ts";
+import { onError } from "./problem.ts";
 import { registerBenchmarks } from "./routes/benchmarks.ts";
 import { registerBreakEven } from "./routes/break-even.ts";
 import { registerCompare } from "./routes/compare.ts";
@@ -34,12 +35,7 @@ export function createApp(
 	const app: App = Object.assign(new Hono<AppEnv>(), { operations: [] });
 	useMiddleware(app, log);
 	app.onError(onError);
-	app.notFound((c) =>
-		problemResponse(
-			c,
-			new ProblemError("not-found", "Nothing has this address; /openapi.json lists all that do."),
-		),
-	);
+	app.notFound(nowhere);
 	registerEstimate(app);
 	registerSimulate(app);
 	registerSensitivity(app);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import type { LogLine } from "../../src/api/env.ts";
-import { ask, asProblem, post } from "./support.ts";
+import { app, ask, asProblem, ORIGIN, post } from "./support.ts";
 
 const PATHS = [
 	"/v1/estimate?preset=saas&monthlyContacts=3000",
@@ -42,6 +42,61 @@ describe("problems", () => {
 		"/V1/estimate",
 	])("404 for %s", async (path) => {
 		asProblem(await ask(path), 404, "not-found");
+	});
+
+	test("what is nowhere counts as any other request", async () => {
+		for (const path of ["/v1/nope", "/nope"]) {
+			const { headers } = await ask(path);
+			expect(headers.get("ratelimit-policy")).toBe('"reads";q=600;w=60');
+			expect(headers.get("cache-control")).toBe("no-store");
+			const LIMIT_READS = { limit: async () => ({ success: false }) };
+			const limited = await ask(path, {}, { LIMIT_READS });
+			asProblem(limited, 429, "rate-limited");
+			expect(limited.headers.get("retry-after")).toBe("60");
+		}
+	});
+
+	test.each([
+		["/nope", "text/html,*/*", "page"],
+		["/assets/gone.js", "*/*", "problem"],
+		["/assets/gone.js", "text/html", "page"],
+		["/v1", "text/html", "problem"],
+		["/v1/nope", "text/html", "problem"],
+		["/v1.html", "text/html", "page"],
+	])("%s asked for as %s is a %s", async (path, accept, kind) => {
+		const policy = "default-src 'self'";
+		const file = () =>
+			new Response("<p>", {
+				headers: {
+					"content-type": "text/html",
+					"content-security-policy": policy,
+					"cache-control": "public, max-age=31536000, immutable",
+					etag: '"file"',
+				},
+			});
+		const asked: string[] = [];
+		const ASSETS = {
+			fetch: async (url: URL) => {
+				asked.push(url.pathname);
+				return file();
+			},
+		} as unknown as Fetcher;
+		const answer = await app.request(ORIGIN + path, { headers: { accept } }, { ASSETS });
+		expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
+		expect(answer.headers.has("etag")).toBe(false);
+		expect(answer.headers.get("x-request-id")).not.toBe(null);
+		expect(answer.headers.get("strict-transport-security")).not.toBe(null);
+		if (kind === "page") {
+			expect(asked).toEqual(["/404"]);
+			expect(await answer.text()).toBe("<p>");
+			expect(answer.headers.get("content-security-policy")).toBe(policy);
+		} else expect(await answer.json()).toMatchObject({ code: "not-found" });
+	});
+
+	test("without the build's page it is a fault of ours, with all headers", async () => {
+		const headers = { accept: "text/html" };
+		const answer = await ask("/nope", { headers }, {});
+		asProblem(answer, 500, "internal-error");
 	});
 
 	test.each([
@@ -85,6 +140,18 @@ describe("problems", () => {
 		const body = new TextEncoder().encode(JSON.stringify(input));
 		const answer = await ask("/v1/estimate", { method: "POST", body, headers });
 		asProblem(answer, 415, "unsupported-media-type");
+	});
+
+	test("a body that says it is not coded is read, however that is written", async () => {
+		for (const coding of ["identity", "Identity", "IDENTITY"]) {
+			const headers = { ...json, "content-encoding": coding };
+			const answer = await ask("/v1/estimate", {
+				method: "POST",
+				body: JSON.stringify(input),
+				headers,
+			});
+			expect(answer.status).toBe(200);
+		}
 	});
 
 	test.each([

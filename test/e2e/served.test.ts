@@ -12,8 +12,7 @@ const files = readdirSync(built, { recursive: true, withFileTypes: true })
 	.map((path) => path.slice(path.indexOf("dist/page/") + "dist/page".length));
 
 /** Where a file of the build is served. */
-const addressOf = (file: string) =>
-	file === "/404.html" ? "/no-such-page" : file.replace(/(\/index)?\.html$/, "") || "/";
+const addressOf = (file: string) => file.replace(/(\/index)?\.html$/, "") || "/";
 /** What the platform serves: one of the files is for it, and one is the Worker's to answer. */
 const addresses = files
 	.filter((file) => !["/_headers", "/openapi.json"].includes(file))
@@ -31,6 +30,8 @@ const BY_WORKER = [
 	"/healthz",
 	"/v1/presets",
 	"/v1/nope",
+	"/no-such-page",
+	"/assets/no-such-page.js",
 ];
 
 /** The parts of a policy by their names. */
@@ -94,11 +95,16 @@ test("the check of pages finds what their policy forbids", () => {
 });
 
 test.each([...addresses, ...BY_WORKER])("%s is served under its policy", async (address) => {
-	const response = await fetch(baseUrl + address, { redirect: "error" });
+	const init: RequestInit = { redirect: "error" };
+	// As a browser's address bar asks.
+	if (address === "/no-such-page") init.headers = { accept: "text/html,*/*;q=0.8" };
+	const response = await fetch(baseUrl + address, init);
 	const { status, headers } = response;
 	const body = await response.text();
 	const isNowhere = /no-such-page|nope/.test(address);
 	expect(status).toBe(isNowhere ? 404 : 200);
+	// Nobody may keep that there is nothing: it may be there with the next release.
+	if (isNowhere) expect(headers.get("cache-control")).toBe("no-store");
 
 	expect(headers.get("x-content-type-options")).toBe("nosniff");
 	expect(headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
@@ -126,6 +132,7 @@ test.each([...addresses, ...BY_WORKER])("%s is served under its policy", async (
 	expect(policy.get("script-src") ?? policy.get("default-src")).not.toContain("data:");
 
 	if (isPage) expect(forbidden(body, headers)).toEqual([]);
+	if (address === "/no-such-page") expect(body).toContain("<h1");
 	if (address.endsWith(".css"))
 		for (const [, url = ""] of body.matchAll(/(?:url\(|@import\s*)["']?([^"')\s]+)/g))
 			expect(url.startsWith("data:") || isOwn(url), url).toBe(true);

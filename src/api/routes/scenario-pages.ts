@@ -9,6 +9,7 @@ import type { Scenario } from "../../store/tables.ts";
 import type { App, AppEnv } from "../env.ts";
 import { count, policyOf } from "../limits.ts";
 import { databaseOf, endOf, idOf } from "../owner.ts";
+import { pageOf } from "../page-file.ts";
 import { internalError, type ProblemError, problemOf } from "../problem.ts";
 
 /** Where the build lays the page. */
@@ -40,14 +41,10 @@ async function find(c: Context<AppEnv>): Promise<Found> {
 
 async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	const found = await find(c);
-	const file = await c.env.ASSETS?.fetch(new URL(FILE, c.req.url));
-	if (!file?.ok) throw new Error("the build has no page for scenarios");
+	const file = await pageOf(c, FILE);
 	const row = "row" in found ? found.row : null;
 	const page = row ? rewritten(row, new URL(c.req.url)).transform(file) : file;
-	if (!page.body) throw new Error("the build's page for scenarios is empty");
 	const headers = new Headers(page.headers);
-	// Those of the file; the page has a state of its own.
-	for (const name of ["etag", "last-modified", "content-length"]) headers.delete(name);
 	headers.set("cache-control", row ? "private, no-cache" : "no-store");
 	headers.set("referrer-policy", "no-referrer");
 	headers.set("x-robots-tag", "noindex, nofollow");
@@ -59,10 +56,10 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	}
 	headers.set("ratelimit-policy", policyOf("reads"));
 	// By the context: it adds what every answer carries.
-	if ("row" in found) return c.body(page.body, 200, Object.fromEntries(headers));
+	if ("row" in found) return c.body(page.body ?? "", 200, Object.fromEntries(headers));
 	const { problem } = found;
 	for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value);
-	return c.body(page.body, PROBLEMS[problem.code].status, Object.fromEntries(headers));
+	return c.body(page.body ?? "", PROBLEMS[problem.code].status, Object.fromEntries(headers));
 }
 
 const NAME = "Support ROI";
