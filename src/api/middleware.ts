@@ -1,13 +1,14 @@
 /** What every request passes through, outermost first. */
 import type { Context, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
-import { methodNotAllowed } from "hono/method-not-allowed";
+import { methodNotAllowed as refuseMethods } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { matchedRoutes } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import type { App, AppEnv, LogLine } from "./env.ts";
 import { countAnswer } from "./metrics.ts";
-import { ProblemError, problemResponse } from "./problem.ts";
+import { methodsAt } from "./operation.ts";
+import { methodNotAllowed, problemResponse } from "./problem.ts";
 
 const DAY = 24 * 60 * 60;
 const YEAR = 365 * DAY;
@@ -102,15 +103,12 @@ export function useMiddleware(app: App, log: (line: LogLine) => void): void {
 		requestId({ limitLength: 64 }),
 		guarded,
 		shared,
-		methodNotAllowed({
+		refuseMethods({
 			app,
-			onMethodNotAllowed: (c, methods) =>
-				problemResponse(
-					c,
-					new ProblemError("method-not-allowed", `This address takes ${methods.join(", ")}.`, {
-						headers: { allow: methods.join(", ") },
-					}),
-				),
+			onMethodNotAllowed: (c, methods) => {
+				const own = methodsAt(app, c.req.path);
+				return problemResponse(c, methodNotAllowed(own.length > 0 ? own : methods));
+			},
 		}),
 	);
 }

@@ -52,6 +52,12 @@ interface Input<P extends Parts> {
 	first: P["First"];
 }
 
+/** The methods of the operations that have this very address, not one with parameters. */
+export const methodsAt = ({ operations }: App, address: string): string[] =>
+	operations
+		.filter(({ path }) => path === address)
+		.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
+
 // What a 304 says beside the standard's headers: without CORS a page could not read it.
 const KEPT_BY_304 = [
 	...RETAINED_304_HEADERS,

@@ -96,6 +96,12 @@ export function problemResponse(c: Context<AppEnv>, error: ProblemError): Respon
 	});
 }
 
+/** That an address takes other methods than the one it was asked by. */
+export const methodNotAllowed = (methods: readonly string[]) =>
+	new ProblemError("method-not-allowed", `This address takes ${methods.join(", ")}.`, {
+		headers: { allow: methods.join(", ") },
+	});
+
 /** What a caller hears of a fault of ours. */
 export const internalError = () =>
 	new ProblemError("internal-error", "The request could not be answered. It may work later.");

@@ -42,7 +42,7 @@ export function requireJson(c: Context<AppEnv>): void {
 			"unsupported-media-type",
 			`Send the body with “Content-Type: application/json”; ${essence ? `this one came with “${essence.slice(0, 80)}”` : "there was no Content-Type"}.`,
 		);
-	const encoding = c.req.header("content-encoding");
+	const encoding = c.req.header("content-encoding")?.toLowerCase();
 	if (encoding !== undefined && encoding !== "identity")
 		throw new ProblemError("unsupported-media-type", "Send the body without Content-Encoding.");
 }

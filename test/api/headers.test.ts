@@ -112,9 +112,12 @@ const PATHS = [
 
 /** The methods of all operations whose path an address has: ids may be any word. */
 function methodsOf(address: string): string[] {
-	const there = mounted.filter(({ path }) =>
+	const own = mounted.filter(({ path }) => path === address);
+	const like = mounted.filter(({ path }) =>
 		new RegExp(`^${path.replace(/{\w+}/, "[^/]+")}$`).test(address),
 	);
+	// What has an address of its own is none of those that share one with a parameter.
+	const there = own.length > 0 ? own : like;
 	const methods = there.map(({ method }) => method.toUpperCase());
 	return methods.includes("GET") ? [...methods, "HEAD"] : methods;
 }

@@ -37,7 +37,7 @@ test("the document says the same in short, and how long scenarios are kept", asy
 	const { description } = document.info;
 	const [writes, heavy, reads] = NAMES.map(quotaOf);
 	expect(description).toContain(
-		`save, change or delete ${writes} scenarios a minute, ask for ${heavy} analyses and make ${reads} other`,
+		`save, change, move or delete ${writes} scenarios a minute, ask for ${heavy} analyses and make ${reads} other`,
 	);
 	const times = promise.match(/at least \d+ months/g) ?? [];
 	expect(times).toHaveLength(2);

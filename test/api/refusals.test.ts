@@ -106,6 +106,29 @@ test("a percentage instead of a fraction gets the fraction, by POST and by GET",
 	expect(byGet).toEqual({ parameter: "deflectionRate", code: "too-large", detail: byPost?.detail });
 });
 
+test.each(["40%", "40 %", "40.0%"])("and so does %s written as text", async (written) => {
+	const body = { workflows: [{ ...workflow, automation: { deflectionRate: written } }] };
+	const [byPost] = await errorsOf(body);
+	expect(byPost?.code).toBe("not-a-number");
+	expect(byPost?.detail).toContain("; use 0.4 for 40 %.");
+	const query = new URLSearchParams({ monthlyContacts: "100", deflectionRate: written });
+	const answer = await ask(`/v1/estimate?preset=saas&${query}`);
+	const [byGet] = asProblem(answer, 422, "invalid-input").errors;
+	expect(byGet?.detail).toBe(byPost?.detail);
+});
+
+test.each(["40% of all", "%", "4e1%", "400%", { toString: 1 }, ["40%"]])(
+	"but %j is no such percentage",
+	async (written) => {
+		const body = { workflows: [{ ...workflow, automation: { deflectionRate: written } }] };
+		const [error] = await errorsOf(body);
+		expect([error?.code, error?.detail]).toEqual([
+			"not-a-number",
+			"Expected a number from 0 to 1.",
+		]);
+	},
+);
+
 test("what an unknown preset might have filled in is not missing", async () => {
 	for (const preset of ["shop", 5])
 		expect(await refused({ preset, workflows: [{ monthlyContacts: 5 }] })).toEqual([

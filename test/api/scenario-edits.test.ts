@@ -82,6 +82,14 @@ describe("editing", () => {
 		asGone(await send("PUT", `/${id}`, { ...bad, token: wrong }), "expired");
 	});
 
+	test("looking, too, says that there is nothing before it says what is wrong", async () => {
+		const { id } = await saved();
+		asProblem(await send("GET", `/${NOWHERE}?x=1`), 404, "not-found");
+		expect(faultsOf(await send("GET", `/${id}?x=1`))).toEqual(["x unknown-parameter"]);
+		await expire(id, 1);
+		asGone(await send("GET", `/${id}?x=1`), "expired");
+	});
+
 	test("a deletion may say which revision it means", async () => {
 		const { id, editToken: token } = await saved();
 		const remove = (revision: string) =>

@@ -1,8 +1,8 @@
 /** A kind of data record: the list of all and each one by its id. */
 import { DATA_VERSION } from "../../data/index.ts";
 import type { App } from "../env.ts";
-import { operation } from "../operation.ts";
-import { ProblemError } from "../problem.ts";
+import { methodsAt, operation } from "../operation.ts";
+import { methodNotAllowed, ProblemError } from "../problem.ts";
 
 interface Records<T> {
 	/** The record's name in both numbers, as keys of the answers and in the path. */
@@ -31,13 +31,17 @@ export function registerRecords<T>(app: App, { one, many, all }: Records<T>): vo
 			method: "get",
 			path: `${path}/{id}`,
 			caching,
-		},
-		(c) => {
-			const id = c.req.param("id") ?? "";
-			// Own keys only: "constructor" is not a record.
-			if (!Object.hasOwn(all, id))
+			// Before the query is read: of what is not there nothing else is wrong.
+			first: async (c) => {
+				const id = c.req.param("id") ?? "";
+				// Own keys only: "constructor" is not a record.
+				if (Object.hasOwn(all, id)) return all[id];
+				// An operation may have an address among the records' own.
+				const methods = methodsAt(app, c.req.path);
+				if (methods.length > 0) throw methodNotAllowed(methods);
 				throw new ProblemError("not-found", `There is no such ${one}; ${path} lists them.`);
-			return { dataVersion: DATA_VERSION, [one]: all[id] };
+			},
 		},
+		(_, { first }) => ({ dataVersion: DATA_VERSION, [one]: first }),
 	);
 }

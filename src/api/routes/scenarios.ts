@@ -62,13 +62,19 @@ export function registerScenarios(app: App): void {
 			method: "get",
 			path: "/v1/scenarios/{id}",
 			caching: "private, no-cache",
+			// Before the query is read: 404 and 410 come before 422.
+			first: async (c) => {
+				const row = await findScenario(databaseOf(c), idOf(c));
+				const end = endOf(row, new Date());
+				if (end || !row) throw end;
+				return row;
+			},
 		},
-		async (c): Promise<ScenarioAnswer> => {
-			const row = await findScenario(databaseOf(c), idOf(c));
-			const end = endOf(row, new Date());
-			if (end || !row) throw end;
+		async (c, { first: row }): Promise<ScenarioAnswer> => {
+			const answer = await scenarioAnswer(row, new URL(c.req.url).origin);
+			// After what can fail: a problem has no revision.
 			c.header("etag", etagOf(row));
-			return scenarioAnswer(row, new URL(c.req.url).origin);
+			return answer;
 		},
 	);
 }
