@@ -78,7 +78,7 @@ const OF_PROBLEMS: Record<ProblemCode, Words> = {
 	"internal-error": {
 		meaning: "The fault is ours, not your input's.",
 		remedy:
-			"Try again later. If it stays, report the requestId of the answer: it is all we need to find out.",
+			"Try again later. If it stays, tell whoever runs this server the requestId of the answer: nothing else is needed to find out.",
 	},
 };
 
@@ -100,7 +100,7 @@ const OF_INPUTS: Record<ErrorCode, Words> = {
 		meaning:
 			"A preset's amounts are in USD and are never converted. In another currency, every amount that the preset would fill in is missing.",
 		remedy:
-			"Give an amount of your own for each place named, or null to leave it out, or stay with USD.",
+			"Give an amount of your own for each place named, or stay with USD. In a body, null leaves out what can be missing, such as /costs/usage as a whole; a contact needs a price.",
 	},
 	"no-contact-price": {
 		meaning: "Nothing says what it costs when a person handles a contact of this workflow.",

@@ -74,6 +74,12 @@ const unlessAbsent =
 		return required ? { code: "required", variables: {} } : null;
 	};
 
+/** The number of a percentage written as text: what was meant is worth saying. */
+function percentOf(value: unknown): { value?: number } {
+	const percent = typeof value === "string" && /^(\d+(?:\.\d+)?) ?%$/.exec(value);
+	return percent ? { value: Number(percent[1]) } : {};
+}
+
 type NumberRules = Omit<NumberSpec, "kind" | "pointer" | "neutral" | "feeds">;
 
 /** A number within its bounds; a refusal names them. */
@@ -84,7 +90,8 @@ export function numberLeaf(spec: NumberRules): z.ZodMiniType<number | null> {
 	const row: NumberSpec = { ...spec, kind: "number", pointer: "", neutral: null, feeds: [] };
 	return leaf(
 		unlessAbsent(required, (value) => {
-			if (typeof value !== "number") return { code: "not-a-number", variables: range };
+			if (typeof value !== "number")
+				return { code: "not-a-number", variables: { ...range, ...percentOf(value) } };
 			// The engine's own check: the page's fields and the API refuse the same.
 			const code = numberFault(row, value);
 			return code && { code, variables: { ...range, value } };

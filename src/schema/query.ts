@@ -3,7 +3,7 @@
  * the same input as a POST's body and are judged by the same schema.
  */
 import * as z from "zod/mini";
-import { FLAT_KEYS, type Flat, type FlatKey, inputOfFlat, PLACES } from "../data/flat.ts";
+import { FLAT_KEYS, type Flat, type FlatKey, inputOfFlat, numberOf, PLACES } from "../data/flat.ts";
 import { LOCALES, USAGE_UNITS } from "../engine/index.ts";
 import { faultsOf, type PlacedFault } from "./faults.ts";
 import { EstimateInputSchema } from "./input.ts";
@@ -86,6 +86,12 @@ function asParameter({ path, code, variables, allowed }: PlacedFault) {
 	};
 }
 
+/** What is no number stays as it was written, so that its fault can say what was meant by it. */
+function numberOrText(text: string): number | string {
+	const number = numberOf(text);
+	return Number.isNaN(number) ? text : number;
+}
+
 /** All of a GET estimate's query. */
 export const EstimateQuerySchema = z
 	.strictObject({ ...flatShape, ...EstimateOptionsSchema.shape })
@@ -94,7 +100,7 @@ export const EstimateQuerySchema = z
 			(query, context) => {
 				const failed = new Set(context.issues.map(({ path }) => path?.[0]));
 				const sound = Object.entries(query).filter(([key]) => !failed.has(key));
-				const input = inputOfFlat(Object.fromEntries(sound) as Flat); // a part of `query`
+				const input = inputOfFlat(Object.fromEntries(sound) as Flat, numberOrText); // a part of `query`
 				const { error } = EstimateInputSchema.safeParse(input, { reportInput: true });
 				for (const fault of error ? faultsOf(error, EstimateInputSchema) : [])
 					context.addIssue({ code: "custom", ...asParameter(fault) });

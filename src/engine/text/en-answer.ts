@@ -92,7 +92,7 @@ export const enAnswer: AnswerWords = {
 			const fact = `The preset's amount is in ${v.presetCurrency} and is never converted`;
 			return v.reachable === 0
 				? `${fact}, and no parameter stands for it: use POST to give your own in ${v.currency}.`
-				: `${fact}: give your own in ${v.currency}, or null to leave it out.`;
+				: `${fact}: give your own in ${v.currency}.`;
 		},
 		"no-contact-price": () =>
 			"Nothing says what a contact costs: give costPerContact, or handleMinutes and agentHourlyCost.",

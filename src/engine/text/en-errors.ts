@@ -27,7 +27,7 @@ export const enErrors: RequestErrorWords = {
 		"unknown-key": (v) => `Unknown key; here belong ${listed(v)}.`,
 		// Only these come with the code.
 		"wrong-type": (v) => `Expected ${EXPECTED[v.expected as Expected]}.`,
-		"not-a-number": (v) => `Expected ${range(v)}.`,
+		"not-a-number": (v) => `Expected ${range(v)}${percentHint(v)}.`,
 		"too-small": (v) => `Too small: expected ${range(v)}.`,
 		"too-large": (v) => `Too large: expected ${range(v)}${percentHint(v)}.`,
 		"not-whole": () => "Expected a whole number.",

@@ -89,7 +89,7 @@ export const zhAnswer: AnswerWords = {
 			const fact = `预设的这一金额以${v.presetCurrency}计，不作换算`;
 			return v.reachable === 0
 				? `${fact}，也没有对应的参数：请改用POST，填写以${v.currency}计的金额。`
-				: `${fact}：请填写以${v.currency}计的金额，或用null略去。`;
+				: `${fact}：请填写以${v.currency}计的金额。`;
 		},
 		"no-contact-price": () =>
 			"无从得知一次咨询的成本：请填写costPerContact，或者handleMinutes和agentHourlyCost。",

@@ -29,7 +29,7 @@ export const zhErrors: RequestErrorWords = {
 		"unknown-key": (v) => `未知的键；这里可用的有：${listed(v)}。`,
 		// Only these come with the code.
 		"wrong-type": (v) => `应为${EXPECTED[v.expected as Expected]}。`,
-		"not-a-number": (v) => `应为${range(v)}。`,
+		"not-a-number": (v) => `应为${range(v)}${percentHint(v)}。`,
 		"too-small": (v) => `太小：应为${range(v)}。`,
 		"too-large": (v) => `太大：应为${range(v)}${percentHint(v)}。`,
 		"not-whole": () => "应为整数。",
