@@ -10,7 +10,7 @@ export const PROBLEMS = {
 	gone: { status: 410, title: "The scenario has ended" },
 	"stale-revision": { status: 412, title: "The scenario was changed in between" },
 	"payload-too-large": { status: 413, title: "The body is too large" },
-	"unsupported-media-type": { status: 415, title: "The body has the wrong content type" },
+	"unsupported-media-type": { status: 415, title: "The body has the wrong content type or coding" },
 	"invalid-input": { status: 422, title: "The input was refused" },
 	"revision-required": { status: 428, title: "If-Match is missing" },
 	"rate-limited": { status: 429, title: "Too many requests" },

@@ -9,6 +9,7 @@ import {
 	BENEFIT_IDS,
 	CONTROLS,
 	COST_IDS,
+	type EstimateInput,
 	INPUTS,
 	LANGUAGES,
 	LOCALES,
@@ -196,6 +197,54 @@ describe("worked examples", () => {
 			estimate.lines.find(({ id }) => id === "deflection")?.steadyState ?? 0,
 			2,
 		);
+	});
+
+	const [workflow] = EVERY_LINE.workflows;
+	if (!workflow) throw new Error("the example has no workflow");
+	const { automation, quality } = workflow;
+	const with_ = (changes: object, rest: object = {}): EstimateInput => ({
+		...EVERY_LINE,
+		...rest,
+		workflows: [{ ...workflow, ...changes }],
+	});
+	it.each<[string, EstimateInput]>([
+		["a cost and no minutes", with_({ handleMinutes: null, costPerContact: 6.1 })],
+		["a cost beside minutes", with_({ costPerContact: 6.1 })],
+		["growth", with_({ annualGrowth: 0.2 })],
+		["nothing learnt", with_({ automation: { ...automation, monthlyLearningRate: 0 } })],
+		["involvement below the rate", with_({ automation: { ...automation, involvementRate: 0.1 } })],
+		[
+			"more work than before",
+			with_({ automation: { ...automation, containmentRate: 0.05, recontactPenalty: 2 } }),
+		],
+		[
+			"more reopened and escalated",
+			with_({ quality: { ...quality, reopenRateAfter: 0.2, escalationRateAfter: 0.2 } }),
+		],
+		[
+			"little that can be avoided",
+			with_({}, { labor: { ...EVERY_LINE.labor, annualAttritionRate: 0.01, outsourcedShare: 0 } }),
+		],
+		[
+			"a later, partial go-live",
+			with_(
+				{},
+				{
+					rollout: [
+						{
+							stage: "pilot",
+							startMonth: 9,
+							deflection: 0.6,
+							assist: 0.7,
+							review: 0.3,
+							benefits: 0.4,
+						},
+					],
+				},
+			),
+		],
+	])("agree with the engine on %s", (_, input) => {
+		expect(() => workedMonth(input)).not.toThrow();
 	});
 
 	it("stop the build where a formula is another one", () => {

@@ -11,9 +11,9 @@ export const enHelps: InputTexts = {
 	"/discountRate":
 		"Percent a year, such as 10 %. Makes later money count less in net present value and discounted payback only; 0 values all months alike.",
 	"/modelVersion":
-		"Version of the formulas that you expect; a version other than the one in use is refused. Leave it out for the current one.",
+		"Version of the formulas that you expect; one that is not known here is refused. Leave it out for the current one.",
 	"/dataVersion":
-		"Version of the presets and published figures that you expect; a version other than the one in use is refused. Leave it out for the current one.",
+		"Version of the presets and published figures that you expect; once it has been replaced, the request is refused. Leave it out for the current one.",
 
 	"/workflows":
 		"One entry for each channel and issue type that differs in cost or in what AI can answer. Each is computed by itself and then added up.",
@@ -28,9 +28,9 @@ export const enHelps: InputTexts = {
 	"/workflows/*/costPerContact":
 		"Money that a person's handling of one contact costs today, wages and overhead included. Left empty, it is computed from minutes, hourly cost and time on contacts.",
 	"/workflows/*/handleMinutes":
-		"Minutes a person spends on one contact, without the work after it. Prices the contact when its cost is not given; otherwise it only sets the hours freed. Left empty, it is not known.",
+		"Minutes a person spends on one contact, without the work after it. Prices the contact when its cost is not given; otherwise it only sets the hours freed. Left empty, it follows from the cost of a contact and of an hour, or is not known.",
 	"/workflows/*/agentHourlyCost":
-		"Money per paid hour of an agent, with taxes, benefits and overhead. With the minutes it prices a contact unless you give that cost; it replaces a preset's cost of one contact. Left empty, it is not known.",
+		"Money per paid hour of an agent, with taxes, benefits and overhead. With the minutes it prices a contact unless you give that cost; it replaces a preset's cost of one contact. With that cost and no minutes it tells how long a contact takes. Left empty, it is not known.",
 	"/workflows/*/afterContactMinutes":
 		"Minutes of notes, tagging and follow-up after each contact, added to the minutes per contact. 0 means none, or already included there.",
 	"/workflows/*/utilization":

@@ -114,7 +114,7 @@ ${bullets(limits.map(({ title, text }) => `${title}: ${plain(text.join(" "))}`))
 
 **How to cite**
 
-“${cite}”, with the answer's \`inputHash\` where the figures matter, or a saved scenario's link. Published figures have their own sources: cite those, from \`source\`. Model and data are versions of their own, and \`POST /v1/estimate\` refuses a pinned version that is no longer in use.
+“${cite}”, with the answer's \`inputHash\` where the figures matter, or a saved scenario's link. Published figures have their own sources: cite those, from \`source\`. Model and data have versions of their own.
 
 ## Start here
 

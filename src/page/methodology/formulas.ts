@@ -12,6 +12,8 @@ export const STEPS = {
 		wages: "(1 + labor.annualWageIncrease)^⌊(m − 1)/12⌋",
 		contactCost:
 			"costPerContact · wages if costPerContact ≠ null else (handleMinutes + afterContactMinutes)/60 · agentHourlyCost/utilization · wages",
+		contactMinutes:
+			"handleMinutes + afterContactMinutes if handleMinutes ≠ null else 60 · contactCost/wages · utilization/agentHourlyCost",
 	},
 	contacts: {
 		contacts: "monthlyContacts · (1 + annualGrowth)^((m − 1)/12)",
@@ -43,7 +45,7 @@ export const STEPS = {
 		laborFreed: "laborRemoved + assistSaved + reopenSaved − laborAdded",
 		escalationSaved:
 			"humanHandled · rollout.assist · (quality.escalationRateBefore − quality.escalationRateAfter) · quality.costPerEscalation · wages",
-		hoursFreed: "laborFreed/contactCost · (handleMinutes + afterContactMinutes)/60",
+		hoursFreed: "laborFreed/contactCost · contactMinutes/60",
 		fteFreed: "hoursFreed/utilization/labor.paidHoursPerMonth",
 	},
 	cash: {

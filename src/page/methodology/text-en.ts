@@ -81,7 +81,7 @@ export const en: MethodologyWords = {
 		versions: {
 			title: "Versions",
 			text: [
-				"Every result names the version of the formulas (`modelVersion`) and of the data (`dataVersion`); a request can pin them and is refused when they are no longer in use. A saved estimate keeps the figures that it was saved with.",
+				"Every result names the version of the formulas (`modelVersion`) and of the data (`dataVersion`); a request can pin them. A version that cannot be computed with is refused, never answered with another one: once there is more than one model, older ones stay computable, while replaced data does not. A saved estimate keeps the figures that it was saved with.",
 			],
 		},
 	},
@@ -237,6 +237,8 @@ export const en: MethodologyWords = {
 		wages: "Index of wages, in the same steps.",
 		contactCost:
 			"What a person's handling of one contact costs: as given, or from minutes, hourly cost and the share of paid time spent on contacts.",
+		contactMinutes:
+			"How long a person's handling of one contact takes: as given, or from what it costs and what an hour costs. Not known where neither is given.",
 		contacts: "Contacts that would reach a person without AI.",
 		monthsLearnt: "Months of full automation behind us; a month at half counts half.",
 		reach:
@@ -264,8 +266,7 @@ export const en: MethodologyWords = {
 		laborFreed: "Labour freed in all.",
 		escalationSaved:
 			"What fewer escalations save on top of handling; negative when there are more.",
-		hoursFreed:
-			"Hours of handling freed; not known (`null`) where nobody says how long a contact takes.",
+		hoursFreed: "Hours of handling freed; not known (`null`) where `contactMinutes` is not.",
 		fteFreed: "The same as full-time jobs: paid hours are more than hours on contacts.",
 		avoidableLabor:
 			"Labour that would be needed without AI and that no employee of go-live still does: `laborAtStart` is the labour of go-live's month, of which leavers and ended contracts are taken off.",
@@ -482,7 +483,7 @@ export const en: MethodologyWords = {
 			"deflection-without-cost": "AI answers contacts at no cost at all.",
 			"ai-priced-twice": "A price per contact and usage prices: perhaps one bill twice.",
 			"involvement-not-above-deflection":
-				"A price per conversation or hand-off, but AI takes part only in what it answers alone: hand-offs are billed too.",
+				"A price that counts hand-offs too (per conversation, message or hand-off, or `aiCostPerContact`), but AI takes part only in what it answers alone.",
 			"sales-lines-overlap": "Several sales lines may count one order.",
 			"mostly-revenue":
 				"More than half of the benefits are revenue, which is harder to prove than cost.",
@@ -494,7 +495,7 @@ export const en: MethodologyWords = {
 			"outsourced-without-attrition": "An outsourced share without an attrition rate does nothing.",
 			"several-years-valued": "Several years of revenue are counted when the customer is saved.",
 			"volume-far-from-preset":
-				"Fixed costs of the preset stand, and the volume is at least three times or at most a third of the one that they are meant for. A price of seats without seats is no cost.",
+				"Fixed costs of the preset stand, and the volume is at least three times or at most a third of the one that they are meant for. Seats count among them where both their number and their price are above 0.",
 		},
 	},
 	tables: { year: "Year", period: "Period", cumulative: "Running total" },

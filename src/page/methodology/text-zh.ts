@@ -77,7 +77,7 @@ export const zh: MethodologyWords = {
 		versions: {
 			title: "版本",
 			text: [
-				"每个结果都写明公式的版本（`modelVersion`）和数据的版本（`dataVersion`）；请求可以指定版本，已经停用的版本会被拒绝。保存的测算保留保存时的数字。",
+				"每个结果都写明公式的版本（`modelVersion`）和数据的版本（`dataVersion`）；请求可以指定版本。无法据以计算的版本会被拒绝，绝不会改用另一个版本来回答：模型有了多个版本之后，旧版本仍可计算；被取代的数据则不能。保存的测算保留保存时的数字。",
 			],
 		},
 	},
@@ -222,6 +222,8 @@ export const zh: MethodologyWords = {
 		wages: "工资指数，阶梯相同。",
 		contactCost:
 			"人工处理一次咨询的成本：直接填写，或由分钟数、小时成本和付薪时间中用于咨询的比例推算。",
+		contactMinutes:
+			"人工处理一次咨询用多久：直接填写，或由其成本和小时成本推算。两者都没有时为未知。",
 		contacts: "没有AI时会到达人工的咨询。",
 		monthsLearnt: "此前自动化全面运行的月数；只运行一半的月份算半个月。",
 		reach: "自动化全面运行时AI独立答复的咨询比例：起初的比例，加上向学习后的比例靠近的部分。",
@@ -246,7 +248,7 @@ export const zh: MethodologyWords = {
 		reopenSaved: "重开减少而节省的工作量，按AI辅助之后的剩余计算；重开增多时为负数。",
 		laborFreed: "释放的工时合计。",
 		escalationSaved: "升级减少而在处理成本之外节省的金额；升级增多时为负数。",
-		hoursFreed: "释放的处理小时数；没有人说明一次咨询需要多久时为未知（`null`）。",
+		hoursFreed: "释放的处理小时数；`contactMinutes`未知时为未知（`null`）。",
 		fteFreed: "折合全职人数：付薪的时间多于用于咨询的时间。",
 		avoidableLabor:
 			"没有AI时需要、而上线时的在职人员已不再承担的人工成本：`laborAtStart`是上线当月的人工成本，从中去掉离职者和到期的合同。",
@@ -445,7 +447,7 @@ export const zh: MethodologyWords = {
 			"deflection-without-cost": "AI答复咨询却没有任何成本。",
 			"ai-priced-twice": "既有单次AI费用，又有用量价格：可能是同一笔账单计了两次。",
 			"involvement-not-above-deflection":
-				"按会话或转人工计价，而AI只参与它独立答复的咨询：转人工的同样收费。",
+				"计价方式把转人工也算在内（按会话、消息或转人工，或`aiCostPerContact`），而AI只参与它独立答复的咨询。",
 			"sales-lines-overlap": "几个销售项可能计入同一笔订单。",
 			"mostly-revenue": "一半以上的收益来自收入，而收入比成本更难证明。",
 			"people-savings-beside-freed-labor":
@@ -455,7 +457,7 @@ export const zh: MethodologyWords = {
 			"outsourced-without-attrition": "没有离职率时，外包比例不起作用。",
 			"several-years-valued": "留住客户的当月，一次计入了几年的收入。",
 			"volume-far-from-preset":
-				"仍沿用预设的固定成本，而咨询量至少是其适用规模的三倍，或至多是其三分之一。有席位单价而无席位，不算成本。",
+				"仍沿用预设的固定成本，而咨询量至少是其适用规模的三倍，或至多是其三分之一。席位数和单价都大于0时，席位也计入其中。",
 		},
 	},
 	tables: { year: "年", period: "时期", cumulative: "累计" },

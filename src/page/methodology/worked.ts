@@ -72,15 +72,17 @@ function stepFigures(estimate: PhrasedEstimate, scope: Scope): Record<StepId, nu
 	const { operations } = estimate;
 	const of = (id: LineId, name: string) => variables(estimate, id)[name] ?? Number.NaN;
 	const { relativeEffort } = plain(scope.automation) as Record<string, number>; // numbers all
+	const { deflection } = plain(scope.rollout) as Record<string, number>; // all but its name
 	const atFirst = of("deflection", "contacts") * of("deflection", "costEach");
 	const removed = atFirst + of("knowledge", "contacts") * of("knowledge", "costEach");
 	return {
 		prices: of("operating", "prices"),
 		wages: of("review", "wages"),
 		contactCost: of("deflection", "costEach") / (relativeEffort ?? Number.NaN),
+		contactMinutes: null,
 		contacts: operations.contacts,
 		monthsLearnt: null,
-		reach: operations.deflected / operations.contacts,
+		reach: operations.deflected / operations.contacts / (deflection ?? Number.NaN),
 		deflected: operations.deflected,
 		contained: operations.contained,
 		recontacts: operations.recontacts,

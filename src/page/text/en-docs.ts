@@ -27,7 +27,7 @@ export const enDocs = {
 			plan: "The plan",
 			contacts: "Contacts and what they cost",
 			ai: "What AI does with them",
-			costs: "What it costs, in the place of the preset’s",
+			costs: "What it costs; each replaces the preset’s of its kind",
 			answer: "The answer",
 		},
 		way: "Where the figures stand",

@@ -21,7 +21,7 @@ export const zhDocs: DocsWords = {
 			plan: "方案",
 			contacts: "咨询及其成本",
 			ai: "AI如何处理",
-			costs: "费用（取代预设中的费用）",
+			costs: "费用（各自取代预设中的同类费用）",
 			answer: "返回内容",
 		},
 		way: "数字放在哪里",

@@ -18,7 +18,7 @@ documented(LocaleQuerySchema, {
 		type: "string",
 		enum: LOCALES,
 		description:
-			"Language of the sentences in the answer, faults of the request included: English or simplified Chinese. Without it: en.",
+			"Language of the sentences in the answer, faults of an input included: English or simplified Chinese. Problems other than `invalid-input` are in English. Without it: en.",
 		examples: ["zh-CN"],
 	},
 });
@@ -44,7 +44,7 @@ const NOTES: Partial<Record<FlatKey, string>> = {
 	aiPriceUnit:
 		"The event that `aiPrice` is charged for; only with `aiPrice`. Without it: resolution. Prices per message need POST.",
 	monthlyOperatingCost:
-		"Everything that AI costs every month beside its fees, in `currency`. It replaces all of a preset's monthly costs.",
+		"Running costs a month beside AI's fees, in `currency`. It takes the place of all monthly costs of a preset (`/costs/monthly`); a preset's seats and annual items are added to it.",
 	oneTimeCost:
 		"Everything that is paid once, in `currency`. It replaces all of a preset's one-time costs.",
 };

@@ -26,7 +26,7 @@ export const SummarySchema = z
 		irr: fractionOrNull("Internal rate of return a year; null unless `irrStatus` is ok."),
 		irrStatus: oneOf(
 			["ok", "none", "multiple", "above-range"],
-			"`ok`: there is exactly one rate. `none`: no rate exists. `multiple`: the flows change sign more than once. `above-range`: above 1,000,000 %.",
+			"`ok`: there is exactly one rate, and the first flow that is not 0 is negative. `multiple`: more than one rate makes the present value 0. `above-range`: flows of both signs, no such rate up to 1,000,000 %, and a positive present value there. `none`: everything else, such as flows that begin with money received.",
 		),
 		paybackMonths: countOrNull(
 			"When the money is back for good, with fractions of a month; null when it never is within the horizon.",
