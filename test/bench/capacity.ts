@@ -100,6 +100,14 @@ try {
 /** Milliseconds that a query keeps the database, which runs one at a time. Assumptions; see the D1 limits. */
 const READ = 1;
 const WRITE = 5;
+/** What is paid, USD: a million requests, a million ms, a million rows written, a GB for a month (OPERATIONS.md has the sources). */
+const PRICES = { requests: 0.3, ms: 0.02, rows: 1, storage: 0.75 };
+/** What a month of the paid plan includes of each: millions, and GB. */
+const INCLUDED = { requests: 10, ms: 30, rows: 50, storage: 5 };
+/** Of a save with a key, and what the purge adds at its end. Rows written. */
+const ROWS = { save: 6, purge: 3 };
+/** What a scenario takes in the database (src/store/README.md). GB. */
+const SCENARIO = 22e-6;
 /** How long the queue is watched in the calculation. Seconds. */
 const SECONDS = 120;
 /** A generator with a seed (mulberry32), so that two runs differ by what was measured only. */
@@ -158,15 +166,25 @@ const rows = [2, 3, 5, 10].map((factor) => {
 });
 const { queries } = waits(Math.ceil(busy * 3));
 const perDay = writes * 86_400;
-console.log(`processor time by request in workerd alone, ms (a Worker of one line: ${floor.toFixed(2)}, contained in each):
+const DAYS = 365 / 12;
+/** Millions in a month, of what there is so many a second. */
+const monthly = (perSecond: number) => (perSecond * DAYS * 86_400) / 1e6;
+/** What a month's amount costs beyond what is included. */
+const paid = (of: keyof typeof PRICES, amount: number) =>
+	(Math.max(0, amount - INCLUDED[of]) * PRICES[of]).toFixed(0);
+/** What a million requests cost that take `ms` and write `rows` each. */
+const usd = (ms: number, rows = 0) =>
+	(PRICES.requests + PRICES.ms * ms + PRICES.rows * rows).toFixed(2);
+const rowsWritten = monthly(writes * (ROWS.save + ROWS.purge));
+console.log(`processor time by request in workerd alone, ms (a Worker of one line: ${floor.toFixed(2)}, contained in each), and USD per million beyond what is included:
 ${Object.entries(KINDS)
-	.map(([name, { share, reads, writes }]) => {
+	.map(([name, { share, reads, writes = 0 }]) => {
 		const list = times.get(name) ?? [];
 		const computed =
 			reads || writes
 				? "as an estimate"
 				: `mean ${mean(list).toFixed(2)}, p50 ${quantile(list, 0.5).toFixed(2)}, p95 ${quantile(list, 0.95).toFixed(2)}, p99 ${quantile(list, 0.99).toFixed(2)}`;
-		return `  ${name.padEnd(16)} ${(share / 10).toFixed(1).padStart(5)} %  ${computed}`;
+		return `  ${name.padEnd(16)} ${(share / 10).toFixed(1).padStart(5)} %  ${usd(mean(list), writes * ROWS.save)} USD  ${computed}`;
 	})
 	.join("\n")}
 ${RATE.toLocaleString("en")} requests a second that reach the Worker, in those shares, at random instants:
@@ -177,4 +195,8 @@ database, one query at a time, ${READ} ms a look and ${WRITE} ms a save:
   ${reads.toFixed(0)} looks and ${writes.toFixed(1)} saves a second keep it ${((reads * READ + writes * WRITE) / 10).toFixed(0)} % busy
   waiting for it: ${quantile(queries, 0.5).toFixed(1)} ms half the time, ${quantile(queries, 0.99).toFixed(1)} at the 99th percentile
   full at 100 %: ${((1000 / (reads * READ + writes * WRITE)) * RATE).toFixed(0)} requests a second in these shares
-  ${perDay.toLocaleString("en", { maximumFractionDigits: 0 })} saves a day: 8 GB in ${(355_000 / perDay).toFixed(1)} days`);
+  ${perDay.toLocaleString("en", { maximumFractionDigits: 0 })} saves a day: 8 GB in ${(8 / SCENARIO / perDay).toFixed(1)} days
+a month, ${monthly(RATE).toLocaleString("en", { maximumFractionDigits: 0 })} million requests, in USD beyond what is included:
+  ${paid("requests", monthly(RATE))} requests, ${paid("ms", monthly(RATE * perRequest))} processor time (${paid("ms", monthly(RATE * perRequest * 3))} at three times the times)
+  ${paid("rows", rowsWritten)} rows written (${rowsWritten.toFixed(1)} million: saves with a key, and as many that end)
+  storage ${paid("storage", perDay * DAYS * SCENARIO)} after the first month, ${paid("storage", perDay * 400 * SCENARIO)} once the first end`);
