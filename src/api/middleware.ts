@@ -55,7 +55,7 @@ const strict = headers("DENY");
 const framable = headers(false);
 
 const guarded: MiddlewareHandler<AppEnv> = (c, next) =>
-	c.req.path.startsWith("/embed/") ? framable(c, next) : strict(c, next);
+	c.req.path.startsWith("/embed/s/") ? framable(c, next) : strict(c, next);
 
 const EXPOSED = [
 	"ETag",

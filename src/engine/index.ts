@@ -124,6 +124,7 @@ export type {
 	Expected,
 	InputTexts,
 	LineWords,
+	RefusalWords,
 	RequestErrorCode,
 	RequestErrorWords,
 } from "./text/dictionary.ts";
@@ -134,6 +135,7 @@ export { enErrors } from "./text/en-errors.ts";
 export { enHelps } from "./text/en-helps.ts";
 export { enInputs } from "./text/en-inputs.ts";
 export { enLines } from "./text/en-lines.ts";
+export { enRefusals } from "./text/en-refusals.ts";
 export { enScorecard } from "./text/en-scorecard.ts";
 export { enScorecardHelps } from "./text/en-scorecard-helps.ts";
 export { type Format, formatOf } from "./text/format.ts";
@@ -167,6 +169,7 @@ export { zhErrors } from "./text/zh-errors.ts";
 export { zhHelps } from "./text/zh-helps.ts";
 export { zhInputs } from "./text/zh-inputs.ts";
 export { zhLines } from "./text/zh-lines.ts";
+export { zhRefusals } from "./text/zh-refusals.ts";
 export { zhScorecard } from "./text/zh-scorecard.ts";
 export { zhScorecardHelps } from "./text/zh-scorecard-helps.ts";
 export { INPUT_TREE, type InputNode, isRecord, nodeAt } from "./tree.ts";

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { dataInWords } from "../data/in-words.ts";
-import type { PhrasedEstimate } from "../engine/index.ts";
+import { type PhrasedEstimate, wordError } from "../engine/index.ts";
 import { AssumptionsSection } from "./assumptions/AssumptionsSection.tsx";
 import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
@@ -12,9 +12,9 @@ import { SiteSection } from "./site/SiteSection.tsx";
 import { range, updating } from "./state/range.ts";
 import { data } from "./state/store.ts";
 import { whole } from "./state/whole.ts";
-import { inputLabel } from "./text/below.ts";
+import { inputLabel, refusalWords } from "./text/below.ts";
 import { dataWords } from "./text/data.ts";
-import { inputLabels } from "./text/index.ts";
+import { inputLabels, refusal } from "./text/index.ts";
 import { loadSheetWords } from "./text/sheet.ts";
 import "./styles/below.css";
 
@@ -22,6 +22,7 @@ export { CostItems } from "./detail/CostItems.tsx";
 export { openDetail } from "./detail/DetailSection.tsx";
 export { ExportActions } from "./export/Export.tsx";
 export { Explanation } from "./lines/Explanation.tsx";
+export { Problems } from "./Problems.tsx";
 export { loadHelps } from "./text/helps.ts";
 export { openVendors } from "./vendors/open.ts";
 
@@ -40,6 +41,7 @@ export const printReport = (): Promise<void> =>
 /** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
 export function begin(): void {
 	inputLabels.value = inputLabel;
+	refusal.value = (why) => wordError(why, refusalWords.value);
 	effect(() => {
 		data.value = dataInWords(dataWords.value);
 	});

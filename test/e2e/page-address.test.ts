@@ -54,7 +54,7 @@ test("a value that cannot be used is kept from the result and shown in its field
 	const field = calculator.field("Out of 100 contacts, AI answers");
 	expect(await field.inputValue()).toBe("4,000");
 	expect(await field.getAttribute("aria-invalid")).toBe("true");
-	expect(await calculator.answer.innerText()).toContain("Too large: 100 is the most");
+	await calculator.answer.getByText("Too large: 100 is the most").waitFor();
 	expect(await calculator.net()).toMatch(/\$/);
 	await field.fill("35");
 	expect(await calculator.answer.innerText()).not.toContain("cannot be used");
@@ -74,7 +74,7 @@ test("a link to versions that are not known here says so", async () => {
 	const link = "/#v=1&preset=saas&modelVersion=1999-01&workflows.0.monthlyContacts=3000";
 	await using visit = await calculate(link);
 	const { calculator } = visit;
-	expect(await calculator.answer.innerText()).toContain("This version is not known");
+	await calculator.answer.getByText("This version is not known").waitFor();
 	await calculator.answer.getByRole("button", { name: "Undo: Model version" }).click();
 	expect(await calculator.net()).toMatch(/^\$/);
 });
@@ -116,9 +116,8 @@ test.for(["Call \u202eus", "Pay at www.example.com", "a\u0007b"])(
 		const own = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
 		await using visit = await calculate(`/${own}&workflows.0.name=${encodeURIComponent(name)}`);
 		const { page, calculator } = visit;
-		const answer = await calculator.answer.innerText();
-		expect(answer, name).toContain("Expected plain text");
-		expect(answer, name).not.toContain(name);
+		await calculator.answer.getByText("Expected plain text").waitFor();
+		expect(await calculator.answer.innerText(), name).not.toContain(name);
 		await expect.poll(() => page.url()).not.toContain("name=");
 		await calculator.below();
 		await page.getByText("Show all other inputs").click();

@@ -74,8 +74,10 @@ export interface AnswerWords {
 	locale: string;
 	warnings: { [K in WarningCode]: Say<WarningVariables[K]> };
 	headlines: { [K in HeadlineCode]: Say<HeadlineVariables[K]> };
-	errors: Record<AnswerErrorCode, SayError>;
 }
+
+/** Why the model refuses an input: a page loads it once something may be refused. */
+export type RefusalWords = Record<AnswerErrorCode, SayError>;
 
 /** What the rest of an estimate is worded with: a page may want it later. */
 export interface LineWords {

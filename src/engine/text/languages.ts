@@ -26,6 +26,7 @@ import type {
 	FaultSummary,
 	InputTexts,
 	LineWords,
+	RefusalWords,
 	RequestErrorWords,
 } from "./dictionary.ts";
 import { enAnalysis } from "./en-analysis.ts";
@@ -34,6 +35,7 @@ import { enCompare } from "./en-compare.ts";
 import { enErrors } from "./en-errors.ts";
 import { enInputs } from "./en-inputs.ts";
 import { enLines } from "./en-lines.ts";
+import { enRefusals } from "./en-refusals.ts";
 import { enScorecard } from "./en-scorecard.ts";
 import { formatOf } from "./format.ts";
 import type { Locale } from "./locale.ts";
@@ -45,6 +47,7 @@ import { zhCompare } from "./zh-compare.ts";
 import { zhErrors } from "./zh-errors.ts";
 import { zhInputs } from "./zh-inputs.ts";
 import { zhLines } from "./zh-lines.ts";
+import { zhRefusals } from "./zh-refusals.ts";
 import { zhScorecard } from "./zh-scorecard.ts";
 
 /** All that a language says. */
@@ -52,6 +55,7 @@ export interface Language {
 	answer: AnswerWords;
 	lines: LineWords;
 	inputs: InputTexts;
+	refusals: RefusalWords;
 	errors: RequestErrorWords;
 	analysis: AnalysisWords;
 	compare: CompareWords;
@@ -63,6 +67,7 @@ export const LANGUAGES: Record<Locale, Language> = {
 		answer: enAnswer,
 		lines: enLines,
 		inputs: enInputs,
+		refusals: enRefusals,
 		errors: enErrors,
 		analysis: enAnalysis,
 		compare: enCompare,
@@ -72,6 +77,7 @@ export const LANGUAGES: Record<Locale, Language> = {
 		answer: zhAnswer,
 		lines: zhLines,
 		inputs: zhInputs,
+		refusals: zhRefusals,
 		errors: zhErrors,
 		analysis: zhAnalysis,
 		compare: zhCompare,
@@ -80,7 +86,7 @@ export const LANGUAGES: Record<Locale, Language> = {
 };
 
 /** Every code that a fault of a request can have. */
-export const ERROR_CODES = [...Object.keys(enAnswer.errors), ...Object.keys(enErrors.faults)] as [
+export const ERROR_CODES = [...Object.keys(enRefusals), ...Object.keys(enErrors.faults)] as [
 	ErrorCode,
 	...ErrorCode[],
 ]; // Object.keys loses the key type; both records are closed
@@ -111,8 +117,8 @@ export function sayError(
 	error: { code: ErrorCode; variables: ErrorVariables },
 	locale: Locale,
 ): string {
-	const { answer, errors } = LANGUAGES[locale];
-	return wordAnyError(error, answer, errors);
+	const { refusals, errors } = LANGUAGES[locale];
+	return wordAnyError(error, refusals, errors);
 }
 
 /** All faults of a request in a line. */
@@ -154,5 +160,5 @@ export function scorecardInWords(
 	locale: Locale,
 ): Scorecard<string, string> {
 	const language = LANGUAGES[locale];
-	return wordScorecard(scorecard, language.scorecard, language.answer);
+	return wordScorecard(scorecard, language.scorecard, language);
 }

@@ -6,6 +6,7 @@ import type {
 	ErrorCode,
 	ErrorVariables,
 	LineWords,
+	RefusalWords,
 	RequestErrorWords,
 } from "./dictionary.ts";
 import type { Format } from "./format.ts";
@@ -30,16 +31,16 @@ export function sayFormula(phrase: LinePhrase, words: LineWords, format: Format)
 /** What is wrong with a value and what would be right, as a sentence. */
 export function wordError(
 	{ code, variables }: { code: AnswerErrorCode; variables: ErrorVariables },
-	words: AnswerWords,
+	words: RefusalWords,
 ): string {
-	return words.errors[code](variables);
+	return words[code](variables);
 }
 
 /** The same of a request of whatever kind, with the faults of single values and of analyses. */
 export function wordAnyError(
 	{ code, variables }: { code: ErrorCode; variables: ErrorVariables },
-	words: AnswerWords,
+	words: RefusalWords,
 	request: RequestErrorWords,
 ): string {
-	return { ...words.errors, ...request.faults }[code](variables);
+	return { ...words, ...request.faults }[code](variables);
 }

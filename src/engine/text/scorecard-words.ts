@@ -15,7 +15,7 @@ import type {
 	ScorecardVariables,
 } from "../scorecard/types.ts";
 import type { InputError } from "../types.ts";
-import type { AnswerWords } from "./dictionary.ts";
+import type { AnswerWords, RefusalWords } from "./dictionary.ts";
 import { type Format, formatOf } from "./format.ts";
 import { wordError } from "./say.ts";
 
@@ -52,7 +52,7 @@ export function sayScorecard(
 export function wordScorecard(
 	scorecard: Scorecard<ScorecardPhrase, InputError>,
 	words: ScorecardWords,
-	answer: AnswerWords,
+	{ answer, refusals }: { answer: AnswerWords; refusals: RefusalWords },
 ): Scorecard<string, string> {
 	const { currency } = scorecard;
 	const written = formatOf(answer.locale, currency ?? "USD");
@@ -71,7 +71,7 @@ export function wordScorecard(
 		buyingStandard: { ...buyingStandard, reasons: buyingStandard.reasons.map(say) },
 		calibration: {
 			...calibration,
-			refused: calibration.refused.map((error) => wordError(error, answer)),
+			refused: calibration.refused.map((error) => wordError(error, refusals)),
 		},
 	};
 }

@@ -1,16 +1,12 @@
 /** Simplified Chinese: the answer and what deserves a second look. */
 import type { NumberUnit } from "../inputs.ts";
 import type { WarningVariables } from "../phrases.ts";
-import type { AnswerWords, ErrorVariables, SalesNames } from "./dictionary.ts";
+import type { AnswerWords, SalesNames } from "./dictionary.ts";
 import type { Format } from "./format.ts";
 import { duration } from "./zh-duration.ts";
 
 const usual = (roi: number | null, { percent }: Format): string =>
 	roi === null ? "" : `按通常的公式（从节省中扣除AI费用），投资回报率（ROI）为${percent(roi)}。`;
-
-/** At most three decimals: enough to see what is wrong with a sum. */
-const round = (value: string | number | undefined): number =>
-	Math.round(Number(value) * 1000) / 1000;
 
 /** A number as its unit is usually written. */
 function amount(value: number, unit: NumberUnit, { money, percent, count }: Format): string {
@@ -22,9 +18,6 @@ function amount(value: number, unit: NumberUnit, { money, percent, count }: Form
 /** Of whom a published range is, and who published it, as far as that is known here. */
 const sourced = ({ population, publisher }: WarningVariables["outside-benchmark"]): string =>
 	(population === "" ? "" : `；${population}`) + (publisher === "" ? "" : `；来源：${publisher}`);
-
-/** What is accepted, as Chinese lists it. */
-const listed = ({ allowed }: ErrorVariables): string => String(allowed).replaceAll(", ", "、");
 
 /** The lines that a warning names. */
 export const SALES: SalesNames = {
@@ -80,32 +73,5 @@ export const zhAnswer: AnswerWords = {
 			`${duration(v.months)}内，每投入${f.money(1)}约可收回${f.money(v.returned)}，在第${v.paybackMonth}个月达到盈亏平衡。${usual(v.roi, f)}`,
 		never: (v, f) =>
 			`${duration(v.months)}内不能回本，成本比收益多${f.money(v.shortfall)}。${usual(v.roi, f)}`,
-	},
-	errors: {
-		required: () => "此项必填。",
-		"unknown-preset": (v) => `没有这个预设；可用的有：${listed(v)}。`,
-		"unknown-version": (v) => `没有这个版本；可用的有：${listed(v)}。`,
-		"preset-currency": (v) => {
-			const fact = `预设的这一金额以${v.presetCurrency}计，不作换算`;
-			return v.reachable === 0
-				? `${fact}，也没有对应的参数：请改用POST，填写以${v.currency}计的金额。`
-				: `${fact}：请填写以${v.currency}计的金额。`;
-		},
-		"no-contact-price": () =>
-			"无从得知一次咨询的成本：请填写costPerContact，或者handleMinutes和agentHourlyCost。",
-		"ceiling-below-rate": (v) =>
-			`学习后的独立答复比例（${v.deflectionCeiling}）必须为0，或不低于AI独立答复比例（${v.deflectionRate}）。`,
-		"labor-removed-twice": (v) =>
-			`relativeEffort×containmentRate×最高的独立答复比例为${round(v.share)}：减去的工作量会超过原有的工作量。请使其不超过1。`,
-		"minutes-required": () => "填写环节时需要handleMinutes：一次完整咨询的分钟数。",
-		"activities-too-long": (v) =>
-			`各环节合计${round(v.listed)}分钟，而一次咨询只有${round(v.contact)}分钟（handleMinutes + afterContactMinutes）。`,
-		"stages-out-of-order": (v) =>
-			`每个阶段必须晚于前一阶段开始：${v.startMonth}并不晚于${v.before}。`,
-		"retention-twice": () =>
-			"流失率和满意度的前后值都不相同：同一效果会计算两次。请让其中一对前后相等。",
-		"message-quantity-required": () => "按消息计价时需要quantityPerEvent：一次会话有多少条消息。",
-		"too-long": (v) => `太长：最多${v.max}个字符。`,
-		"unsafe-text": () => "应为普通文字，不含控制字符、方向字符或网址。",
 	},
 };

@@ -1,11 +1,12 @@
 import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import { say } from "../../engine/index.ts";
 import { asSaid } from "../numbers/scale.ts";
+import { loadRest, rest } from "../state/rest.ts";
 import { format, missing, type Shown, shown } from "../state/store.ts";
 import { answerWords, words } from "../text/index.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Notes } from "./Notes.tsx";
-import { Problems } from "./Problems.tsx";
 import { Chances, RangeLine } from "./RangeLine.tsx";
 import { SaveActions } from "./SaveActions.tsx";
 import { Statement } from "./Statement.tsx";
@@ -40,6 +41,10 @@ export function paybackText({ summary }: Result): string {
 export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 	const { estimate, stale } = shown.value;
 	const text = words.value.answer;
+	// A link may bring what cannot be used, before anybody has touched the page.
+	useEffect(() => {
+		if (stale) void loadRest();
+	}, [stale]);
 	return (
 		<section
 			class={stale ? "answer stale" : "answer"}
@@ -51,7 +56,7 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 				{text.heading}
 				{hasFigures(estimate) && <span class="soft"> {text.over(estimate.horizonMonths)}</span>}
 			</h2>
-			<Problems />
+			{stale && rest.value && <rest.value.Problems />}
 			{hasFigures(estimate) ? (
 				<Figures estimate={estimate} stale={stale} Actions={Actions} />
 			) : (

@@ -2,8 +2,8 @@ import { type Brief, toFragment, wordError } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { paybackText } from "../report/Figures.tsx";
-import { answerWords, words } from "../text/index.ts";
-import { pilotWords, scorecardWords } from "../text/scorecard.ts";
+import { words } from "../text/index.ts";
+import { pilotWords, refusalWords, scorecardWords } from "../text/scorecard.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { PlanPart } from "./PlanPart.tsx";
 import { Section } from "./Section.tsx";
@@ -23,7 +23,7 @@ export function EstimateSection() {
 			) : (
 				<Refused
 					lead={calibration.refused}
-					reasons={before.value.errors.map((error) => wordError(error, answerWords.value))}
+					reasons={before.value.errors.map((error) => wordError(error, refusalWords.value))}
 				/>
 			)}
 		</Section>
@@ -133,7 +133,7 @@ function Outcome() {
 			{refused.length > 0 && (
 				<Refused
 					lead={text.refusedAfter}
-					reasons={refused.map((error) => wordError(error, answerWords.value))}
+					reasons={refused.map((error) => wordError(error, refusalWords.value))}
 				/>
 			)}
 			{isMeasured && <ChangesTable />}

@@ -19,8 +19,7 @@ function labelOf(path: DraftPath): string {
 export function Problems() {
 	if (drafts.value.size === 0) return null;
 	const { problems } = scorecardWords.value;
-	const { answer, marks } = words.value;
-	const { undo, undoOf } = answer;
+	const { marks } = words.value;
 	return (
 		<div class="problems">
 			<p>
@@ -35,8 +34,8 @@ export function Problems() {
 						{path === "name" ? nameMessage() : figureMessage(path)}
 						{marks.gap}
 						<button type="button" class="link" onClick={() => discardDraft(path)}>
-							<span aria-hidden="true">{undo}</span>
-							<span class="hidden">{undoOf(labelOf(path))}</span>
+							<span aria-hidden="true">{problems.undo}</span>
+							<span class="hidden">{problems.undoOf(labelOf(path))}</span>
 						</button>
 					</li>
 				))}

@@ -1,7 +1,6 @@
 import { useId } from "preact/hooks";
 import { PILOT_STAGES, TEXT_LIMIT, textFault, wordError } from "../../engine/index.ts";
-import { answerWords } from "../text/index.ts";
-import { pilotHelps, scorecardWords } from "../text/scorecard.ts";
+import { pilotHelps, refusalWords, scorecardWords } from "../text/scorecard.ts";
 import { chooseStage, enterName } from "./actions.ts";
 import { commit } from "./address.ts";
 import { stageName } from "./names.ts";
@@ -10,7 +9,7 @@ import { drafts, entries, planned } from "./store.ts";
 /** What is wrong with the name's text; null where nothing is. */
 export function nameMessage(): string | null {
 	const code = textFault(drafts.value.get("name") ?? "");
-	return code && wordError({ code, variables: { max: TEXT_LIMIT } }, answerWords.value);
+	return code && wordError({ code, variables: { max: TEXT_LIMIT } }, refusalWords.value);
 }
 
 /** Which workflow it is, and how far it is automated. */

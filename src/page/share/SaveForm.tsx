@@ -2,7 +2,7 @@ import { useId, useRef } from "preact/hooks";
 import { TEXT_LIMIT, toFragment, wordError } from "../../engine/index.ts";
 import { saved } from "../state/saved.ts";
 import { sent } from "../state/store.ts";
-import { answerWords } from "../text/index.ts";
+import { refusalWords } from "../text/below.ts";
 import { shareWords } from "../text/share.ts";
 import { CopyField } from "./CopyField.tsx";
 import { dateAfter, dateText } from "./dates.ts";
@@ -85,7 +85,7 @@ function Questions() {
 					{text.titleHint}
 				</p>
 				<p class="error" id={`${id}-error`} role="alert">
-					{fault && wordError({ code: fault, variables: { max: TEXT_LIMIT } }, answerWords.value)}
+					{fault && wordError({ code: fault, variables: { max: TEXT_LIMIT } }, refusalWords.value)}
 				</p>
 			</div>
 			<KeepFor disabled={busy} />

@@ -9,6 +9,8 @@ export interface RestModule {
 	ExportActions: ComponentType;
 	/** What set-up and upkeep are made of. */
 	CostItems: ComponentType;
+	/** Why the result is not the newest. */
+	Problems: ComponentType;
 	/** How the figures of the answer come about. */
 	Explanation: ComponentType<{ estimate: Brief }>;
 	/** Hands the first screen the words that came along. */

@@ -51,6 +51,13 @@ export const enBelow = {
 	groups,
 	channels,
 	files: enExportRow,
+	problems: {
+		unusable: (count: number) =>
+			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
+		stale: "These are the last good figures.",
+		undo: "undo",
+		undoOf: (label: string) => `Undo: ${label}`,
+	},
 	chart: {
 		heading: "When the money comes back",
 		lead: "All money in and out, added up month by month. Costs come first; the savings follow at the pace of the rollout.",

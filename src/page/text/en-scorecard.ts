@@ -125,6 +125,8 @@ export const enScorecardPage = {
 		stale: "An entry cannot be used; the last decision still stands.",
 	},
 	problems: {
+		undo: "undo",
+		undoOf: (label: string) => `Undo: ${label}`,
 		unusable: (count: number) => `${some(count, "entry", "entries")} cannot be used.`,
 		stale: "This is the last good decision.",
 	},

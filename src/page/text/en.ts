@@ -133,9 +133,6 @@ export const en = {
 			`By the usual formula, which nets AI fees from the saving, the ROI is ${roi}.`,
 		strict: (roi: string) => ` On all costs it is ${roi}.`,
 		how: "How is this calculated?",
-		unusable: (count: number) =>
-			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
-		stale: "These are the last good figures.",
 		emptyTitle: "Your answer appears here",
 		emptyLead: "Nothing is assumed in a blank plan. To begin, it needs:",
 		emptyNeeds: {
@@ -145,8 +142,6 @@ export const en = {
 		},
 		emptyNothing: "So far nothing saves or costs money. Say how many of 100 contacts AI answers.",
 		warnings: "Worth a second look",
-		undo: "undo",
-		undoOf: (label: string) => `Undo: ${label}`,
 		print: "Print or save as PDF",
 		bar: {
 			net: "net",

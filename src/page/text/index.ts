@@ -1,6 +1,12 @@
 /** The language of the first screen: the page's own words, and the engine's for results. */
 import { computed, signal } from "@preact/signals";
-import { type AnswerWords, type InputPointer, specOf } from "../../engine/index.ts";
+import {
+	type AnswerErrorCode,
+	type AnswerWords,
+	type ErrorVariables,
+	type InputPointer,
+	specOf,
+} from "../../engine/index.ts";
 import type { en } from "./en.ts";
 import { packOf } from "./packs.ts";
 
@@ -29,6 +35,13 @@ export const answerWords = computed(() => first.words.value.engine);
 
 /** The engine's label of any input; it comes with the sections below the first screen. */
 export const inputLabels = signal<((pointer: InputPointer) => string) | null>(null);
+
+interface Refusal {
+	code: AnswerErrorCode;
+	variables: ErrorVariables;
+}
+/** Why the model refuses something, as a sentence; it comes with the sections below as well. */
+export const refusal = signal<((why: Refusal) => string) | null>(null);
 
 /** What an input is called: the page's own question where it asks one, else the engine's label. */
 export function labelOf(pointer: string): string {

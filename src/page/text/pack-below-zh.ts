@@ -1,5 +1,5 @@
 /** All that the sections below the first screen say in Chinese. */
-import { zhInputs, zhLines } from "../../engine/index.ts";
+import { zhInputs, zhLines, zhRefusals } from "../../engine/index.ts";
 import { zhBelow } from "./zh-below.ts";
 
-export const below = { page: zhBelow, inputs: zhInputs, lines: zhLines };
+export const below = { page: zhBelow, inputs: zhInputs, lines: zhLines, refusals: zhRefusals };

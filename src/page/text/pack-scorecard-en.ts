@@ -1,6 +1,6 @@
 /** All that the scorecard says in English. */
 import { enPilot } from "../../data/words/en-pilot.ts";
-import { enInputs, enScorecard, enScorecardHelps } from "../../engine/index.ts";
+import { enInputs, enRefusals, enScorecard, enScorecardHelps } from "../../engine/index.ts";
 import { enScorecardPage } from "./en-scorecard.ts";
 
 export const scorecard = {
@@ -8,5 +8,6 @@ export const scorecard = {
 	engine: enScorecard,
 	helps: enScorecardHelps,
 	inputs: enInputs,
+	refusals: enRefusals,
 	pilot: enPilot,
 };

@@ -1,6 +1,6 @@
 /** All that the scorecard says in Chinese. */
 import { zhPilot } from "../../data/words/zh-pilot.ts";
-import { zhInputs, zhScorecard, zhScorecardHelps } from "../../engine/index.ts";
+import { zhInputs, zhRefusals, zhScorecard, zhScorecardHelps } from "../../engine/index.ts";
 import { zhScorecardPage } from "./zh-scorecard.ts";
 
 export const scorecard = {
@@ -8,5 +8,6 @@ export const scorecard = {
 	engine: zhScorecard,
 	helps: zhScorecardHelps,
 	inputs: zhInputs,
+	refusals: zhRefusals,
 	pilot: zhPilot,
 };

@@ -1,7 +1,12 @@
 /** The language of a pilot's scorecard: the page's own words, and the engine's and the data's. */
 import { computed } from "@preact/signals";
 import type { PilotWords } from "../../data/words/words.ts";
-import type { InputTexts, ScorecardHelps, ScorecardWords } from "../../engine/index.ts";
+import type {
+	InputTexts,
+	RefusalWords,
+	ScorecardHelps,
+	ScorecardWords,
+} from "../../engine/index.ts";
 import type { enScorecardPage } from "./en-scorecard.ts";
 import { packOf } from "./packs.ts";
 
@@ -13,6 +18,7 @@ const scorecard = packOf<{
 	engine: ScorecardWords;
 	helps: ScorecardHelps;
 	inputs: InputTexts;
+	refusals: RefusalWords;
 	pilot: PilotWords;
 }>({
 	en: async () => (await import("./pack-scorecard-en.ts")).scorecard,
@@ -28,5 +34,7 @@ export const pilotWords = computed(() => scorecard.words.value.engine);
 export const pilotHelps = computed(() => scorecard.words.value.helps);
 /** Labels of an estimate's inputs. */
 export const inputLabels = computed(() => scorecard.words.value.inputs);
+/** Why a plan is refused. */
+export const refusalWords = computed(() => scorecard.words.value.refusals);
 /** How to run a pilot. */
 export const guidanceWords = computed(() => scorecard.words.value.pilot);

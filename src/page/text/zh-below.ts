@@ -49,6 +49,12 @@ export const zhBelow: BelowWords = {
 	groups,
 	channels,
 	files: zhExportRow,
+	problems: {
+		unusable: (count: number) => `有${count}项填写无法使用。`,
+		stale: "下面是上一次有效的结果。",
+		undo: "撤销",
+		undoOf: (label: string) => `撤销：${label}`,
+	},
 	chart: {
 		heading: "什么时候回本",
 		lead: "所有收支按月累计。先有投入，节省随上线进度逐步到来。",

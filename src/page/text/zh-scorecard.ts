@@ -98,6 +98,8 @@ export const zhScorecardPage: ScorecardPageWords = {
 		stale: "有一处填写无法使用，仍以上一次的决定为准。",
 	},
 	problems: {
+		undo: "撤销",
+		undoOf: (label: string) => `撤销：${label}`,
 		unusable: (count) => `有${count}处填写无法使用。`,
 		stale: "这是上一次有效的决定。",
 	},

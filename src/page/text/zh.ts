@@ -129,8 +129,6 @@ export const zh: Words = {
 		usual: (roi: string) => `按通常的公式（从节省中扣除AI费用），投资回报率（ROI）为${roi}。`,
 		strict: (roi: string) => `按全部成本计算，则为${roi}。`,
 		how: "这是怎么算的？",
-		unusable: (count: number) => `有${count}项填写无法使用。`,
-		stale: "下面是上一次有效的结果。",
 		emptyTitle: "结果将显示在这里",
 		emptyLead: "空白方案不带任何假设。要开始测算，还需要：",
 		emptyNeeds: {
@@ -140,8 +138,6 @@ export const zh: Words = {
 		},
 		emptyNothing: "目前既没有节省，也没有成本。请填写每100次咨询中AI独立答复多少次。",
 		warnings: "值得再看一眼",
-		undo: "撤销",
-		undoOf: (label: string) => `撤销：${label}`,
 		print: "打印或存为PDF",
 		bar: {
 			net: "净收益",

@@ -1,17 +1,18 @@
-import { wordError } from "../../engine/index.ts";
-import { faultMessage } from "../fields/messages.ts";
-import { discardDraft, reset } from "../state/actions.ts";
-import { loadRest, rest } from "../state/rest.ts";
-import { reveal } from "../state/reveal.ts";
-import { drafts, shown, workflow } from "../state/store.ts";
-import { answerWords, labelOf, words } from "../text/index.ts";
+import { wordError } from "../engine/index.ts";
+import { faultMessage } from "./fields/messages.ts";
+import { discardDraft, reset } from "./state/actions.ts";
+import { loadRest, rest } from "./state/rest.ts";
+import { reveal } from "./state/reveal.ts";
+import { drafts, shown, workflow } from "./state/store.ts";
+import { belowWords, refusalWords } from "./text/below.ts";
+import { labelOf, words } from "./text/index.ts";
 
 /** Why the result is not the newest: every entry that cannot be used, with a way to it. */
 export function Problems() {
 	const { estimate, stale, errors } = shown.value;
 	if (!stale) return null;
-	const text = words.value;
-	const { marks } = text;
+	const text = belowWords.value.problems;
+	const { marks } = words.value;
 	const found = [
 		...[...drafts.value].map(([pointer, draft]) => ({
 			pointer,
@@ -20,15 +21,15 @@ export function Problems() {
 		})),
 		...errors.map((error) => ({
 			pointer: error.pointer,
-			message: wordError(error, answerWords.value),
+			message: wordError(error, refusalWords.value),
 			undo: () => reset(error.pointer),
 		})),
 	];
 	return (
 		<div class="problems">
 			<p>
-				{text.answer.unusable(found.length)}
-				{estimate && `${marks.gap}${text.answer.stale}`}
+				{text.unusable(found.length)}
+				{estimate && `${marks.gap}${text.stale}`}
 			</p>
 			<ul>
 				{found.map(({ pointer, message, undo }) => (
@@ -40,8 +41,8 @@ export function Problems() {
 						{message}
 						{marks.gap}
 						<button type="button" class="link" onClick={undo}>
-							<span aria-hidden="true">{text.answer.undo}</span>
-							<span class="hidden">{text.answer.undoOf(labelOf(pointer))}</span>
+							<span aria-hidden="true">{text.undo}</span>
+							<span class="hidden">{text.undoOf(labelOf(pointer))}</span>
 						</button>
 					</li>
 				))}
