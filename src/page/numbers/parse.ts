@@ -9,6 +9,17 @@ export type Parsed =
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** The same as a keyboard writes it: Intl groups with signs that few have, and Chinese ones write wide. */
+const plain = (text: string) =>
+	text
+		.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replace(/\s+/g, " ")
+		.replace(/’/g, "'")
+		.replace(/\u2212/g, "-");
+
+/** What may stand around a number: a currency, by its sign or its code, and a percent sign. */
+const AROUND = /^ ?([A-Z]{0,3}\p{Sc}|[A-Z]{3})? ?| ?(\p{Sc}|[A-Z]{3}|[%元])? ?$/gu;
+
 interface Manner {
 	group: string;
 	decimal: string;
@@ -20,8 +31,7 @@ let known: Manner | undefined;
 function manner(): Manner {
 	if (!known) {
 		const { group: sign, decimal } = numberSigns();
-		// Spaces of every width count as one: few keyboards have the narrow ones that Intl groups with.
-		const group = /\s/.test(sign) ? " " : sign;
+		const group = plain(sign);
 		const between = group === " " ? " ?" : escaped(group);
 		const wellFormed = new RegExp(
 			`^[+-]?(\\d+|\\d{1,3}(${between}\\d{2,3})*${between}\\d{3})?(${escaped(decimal)}\\d*)?$`,
@@ -32,19 +42,14 @@ function manner(): Manner {
 }
 
 /**
- * Reads a number in the visitor's own format; currency signs, percent signs and spaces may stand
- * around it.
+ * Reads a number in the visitor's own format; a currency, a percent sign and spaces may stand around it,
+ * and nothing else may.
  */
 export function parseNumber(text: string): Parsed {
 	const { group, decimal, wellFormed } = manner();
-	const bare = text
-		.replace(/\u2212/g, "-")
-		.replace(/^[^\d.,+-]+|[^\d.,]+$/g, "")
-		.replace(/\s+/g, " ");
 	if (text.trim() === "") return { ok: false, fault: "empty" };
-	if (!/\d/.test(bare) || /[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, "")))
-		return { ok: false, fault: "not-a-number" };
-	if (wellFormed.test(bare)) {
+	const bare = plain(text).replace(AROUND, "");
+	if (/\d/.test(bare) && wellFormed.test(bare)) {
 		// Well-formed, it is digits with at most one decimal sign once the groups are closed up.
 		const value = Number(bare.replaceAll(group, "").replace(decimal, "."));
 		if (Number.isFinite(value)) return { ok: true, value };
