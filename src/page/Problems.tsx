@@ -1,16 +1,30 @@
 import { wordError } from "../engine/index.ts";
 import { faultMessage } from "./fields/messages.ts";
 import { discardDraft, reset } from "./state/actions.ts";
+import { unread } from "./state/open.ts";
 import { loadRest, rest } from "./state/rest.ts";
 import { reveal } from "./state/reveal.ts";
 import { drafts, shown, workflow } from "./state/store.ts";
 import { belowWords, refusalWords } from "./text/below.ts";
 import { labelOf, words } from "./text/index.ts";
 
-/** Why the result is not the newest: every entry that cannot be used, with a way to it. */
+/** Why the result is not the one that was asked for: a link that says nothing here, or entries. */
 export function Problems() {
-	const { estimate, stale, errors } = shown.value;
-	if (!stale) return null;
+	return (
+		<>
+			{unread.value && (
+				<div class="problems">
+					<p>{belowWords.value.problems.unread}</p>
+				</div>
+			)}
+			{shown.value.stale && <Unusable />}
+		</>
+	);
+}
+
+/** Every entry that cannot be used, with a way to it. */
+function Unusable() {
+	const { estimate, errors } = shown.value;
 	const text = belowWords.value.problems;
 	const { marks } = words.value;
 	const found = [

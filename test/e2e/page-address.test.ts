@@ -79,6 +79,36 @@ test("a link to versions that are not known here says so", async () => {
 	expect(await calculator.net()).toMatch(/^\$/);
 });
 
+test.for(["/#v=2&preset=saas&workflows.0.monthlyContacts=3000", "/#V=1&preset=saas"])(
+	"a link that cannot be read says that these are not its figures: %s",
+	async (link) => {
+		await using fresh = await calculate();
+		await using visit = await calculate(link);
+		const { calculator } = visit;
+		const notice = calculator.answer.getByText("could not be read");
+		await notice.waitFor();
+		expect(await calculator.net()).toBe(await fresh.calculator.net());
+		await calculator.field("AI price").fill("1.25");
+		await expect.poll(() => notice.count()).toBe(0);
+		expect(await visit.problems()).toEqual([]);
+	},
+);
+
+test("what is no link of ours is not spoken of", async () => {
+	await using visit = await calculate("/#anything");
+	await visit.calculator.below();
+	expect(await visit.calculator.answer.innerText()).not.toContain("could not be read");
+});
+
+test("a link that was escaped on its way opens as it was meant, and is mended", async () => {
+	const plain = "v=1&preset=saas&workflows.0.name=A%20%26%20B&workflows.0.monthlyContacts=3210";
+	await using fresh = await calculate(`/#${plain}`);
+	await using visit = await calculate(`/#${encodeURIComponent(plain)}`);
+	expect(await visit.calculator.net()).toBe(await fresh.calculator.net());
+	await expect.poll(() => new URL(visit.page.url()).hash).toBe(`#${plain}`);
+	expect(await visit.problems()).toEqual([]);
+});
+
 const tag = encodeURIComponent("<img src=x onerror=alert(1)>");
 test.for([
 	"/#anything",

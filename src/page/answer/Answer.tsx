@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { say } from "../../engine/index.ts";
 import { asSaid } from "../numbers/scale.ts";
+import { unread } from "../state/open.ts";
 import { loadRest, rest } from "../state/rest.ts";
 import { format, missing, type Shown, shown } from "../state/store.ts";
 import { answerWords, words } from "../text/index.ts";
@@ -42,9 +43,10 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 	const { estimate, stale } = shown.value;
 	const text = words.value.answer;
 	// A link may bring what cannot be used, before anybody has touched the page.
+	const troubled = stale || unread.value;
 	useEffect(() => {
-		if (stale) void loadRest();
-	}, [stale]);
+		if (troubled) void loadRest();
+	}, [troubled]);
 	return (
 		<section
 			class={stale ? "answer stale" : "answer"}
@@ -56,7 +58,7 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 				{text.heading}
 				{hasFigures(estimate) && <span class="soft"> {text.over(estimate.horizonMonths)}</span>}
 			</h2>
-			{stale && rest.value && <rest.value.Problems />}
+			{troubled && rest.value && <rest.value.Problems />}
 			{hasFigures(estimate) ? (
 				<Figures estimate={estimate} stale={stale} Actions={Actions} />
 			) : (

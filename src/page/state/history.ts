@@ -27,7 +27,13 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 	let typing = false;
 	/** A frame never does: its steps would be steps of the page around it. */
 	let following = false;
-	const inAddress = () => window.location.hash.replace(/^#/, "");
+	const inAddress = () => {
+		const fragment = window.location.hash.replace(/^#/, "");
+		// Some programs write a link's own signs as escapes, once more than it has them.
+		return /^v%3d/i.test(fragment)
+			? (new URLSearchParams(`?x=${fragment}`).get("x") ?? "")
+			: fragment;
+	};
 
 	function write(): void {
 		clearTimeout(timer);

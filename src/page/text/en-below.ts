@@ -52,6 +52,8 @@ export const enBelow = {
 	channels,
 	files: enExportRow,
 	problems: {
+		unread:
+			"The link that brought you here could not be read: what you see is not the calculation it was made for. Ask for a new link.",
 		unusable: (count: number) =>
 			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
 		stale: "These are the last good figures.",

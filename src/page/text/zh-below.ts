@@ -50,6 +50,7 @@ export const zhBelow: BelowWords = {
 	channels,
 	files: zhExportRow,
 	problems: {
+		unread: "打开的链接无法读取：这里显示的不是链接所指的测算。请向对方索取新的链接。",
 		unusable: (count: number) => `有${count}项填写无法使用。`,
 		stale: "下面是上一次有效的结果。",
 		undo: "撤销",
