@@ -81,6 +81,28 @@ export function receiptOf(issued: Issued, editToken: string, origin: string): Re
 /** What of a row its answer is made of. */
 type Saved = Content & Pick<Scenario, "id" | "revision" | "createdAt">;
 
+/** Whether a result was made with the model and the data of today. */
+const isOfToday = (row: Saved): boolean =>
+	row.modelVersion === MODEL_VERSION && row.dataVersion === DATA_VERSION;
+
+/**
+ * A saved result in another language. Only the model and the data that made its sentences can say them
+ * again; of others it stays in the words it was saved with.
+ */
+async function inLanguage(
+	row: Saved,
+	input: EstimateInput,
+	saved: EstimateResult,
+	locale: Locale,
+): Promise<EstimateResult> {
+	const { data } = EstimateInputSchema.safeParse(input);
+	if (!data || !isOfToday(row)) return saved;
+	const said = await wholeOf(data, locale);
+	// The figures are those that were saved, whatever has become of the code since.
+	const isSame = JSON.stringify(said.summary) === JSON.stringify(saved.summary);
+	return isSame && said.inputHash === saved.inputHash ? { ...said, resolvedInput: null } : saved;
+}
+
 /** The summary of an input under today's model and data, where that is another than the saved one. */
 async function driftOf(
 	row: Saved,
@@ -88,7 +110,7 @@ async function driftOf(
 	saved: EstimateResult,
 ): Promise<Pick<ScenarioAnswer, "current" | "currentStatus">> {
 	const same = { current: null, currentStatus: "same" as const };
-	if (row.modelVersion === MODEL_VERSION && row.dataVersion === DATA_VERSION) return same;
+	if (isOfToday(row)) return same;
 	// Versions that the input asked for are those of then.
 	const { modelVersion: _, dataVersion: __, ...asked } = input;
 	const { data, success } = EstimateInputSchema.safeParse(asked);
@@ -101,13 +123,22 @@ async function driftOf(
 	return { current: summary, currentStatus: "changed" };
 }
 
-/** The answer to who asks for a scenario; its row must not have ended. */
-export async function scenarioAnswer(row: Saved, origin: string): Promise<ScenarioAnswer> {
+/**
+ * The answer to who asks for a scenario; its row must not have ended.
+ *
+ * @param locale the language of its sentences; without it they are as they were saved
+ */
+export async function scenarioAnswer(
+	row: Saved,
+	origin: string,
+	locale?: Locale | null,
+): Promise<ScenarioAnswer> {
 	const { title, resolvedInput, lifetimeDays, updatedAt } = row;
 	// Written by contentOf; only ended scenarios have nothing in these columns.
 	const input = JSON.parse(row.input ?? "null") as EstimateInput;
 	const result = JSON.parse(row.result ?? "null") as EstimateResult;
 	const url = pageOf(origin, row.id);
+	const said = locale ? await inLanguage(row, input, result, locale) : result;
 	return {
 		...issuedOf(row),
 		url,
@@ -116,7 +147,7 @@ export async function scenarioAnswer(row: Saved, origin: string): Promise<Scenar
 		expiresInDays: lifetimeDays,
 		input,
 		resolvedInput: JSON.parse(resolvedInput ?? "null"),
-		result: { ...result, links: { calculator: `${origin}/#${toFragment(input)}`, self: url } },
+		result: { ...said, links: { calculator: `${origin}/#${toFragment(input)}`, self: url } },
 		...(await driftOf(row, input, result)),
 	};
 }

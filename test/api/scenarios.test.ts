@@ -2,11 +2,61 @@ import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { EstimateResultSchema } from "../../src/schema/document/result.ts";
-import { ScenarioSchema } from "../../src/schema/document/scenario.ts";
+import { ReceiptSchema, ScenarioSchema } from "../../src/schema/document/scenario.ts";
 import { bindings, DAY, INPUT, saved, send, stored } from "./scenario-support.ts";
 import { asAnswer, ask, asProblem, faultsOf, ORIGIN, post } from "./support.ts";
 
 const key = () => crypto.randomUUID();
+
+describe("the language of a saved result", () => {
+	const inLanguage = async (locale: string) => {
+		const at = `/v1/estimate?include=timeline&locale=${locale}`;
+		return EstimateResultSchema.parse((await post(at, INPUT)).json);
+	};
+	const look = async (id: string, query = "") =>
+		asAnswer(await send("GET", `/${id}${query}`), ScenarioSchema);
+	const without = <T extends { links: unknown }>({ links: _, ...rest }: T) => rest;
+
+	test.each([
+		["en", "zh-CN"],
+		["zh-CN", "en"],
+	])(
+		"saved in %s it is read in %s by who asks for it, with the same figures",
+		async (one, other) => {
+			const made = await send("POST", `?locale=${one}`, { body: { input: INPUT } });
+			const { id } = ReceiptSchema.parse(made.json);
+			const [asSaved, asked] = [await look(id), await look(id, `?locale=${other}`)];
+			expect(without(asSaved.result)).toEqual(without(await inLanguage(one)));
+			expect(without(asked.result)).toEqual(without(await inLanguage(other)));
+			expect(asked.result.links).toEqual(asSaved.result.links);
+			expect({ ...asked, result: null }).toEqual({ ...asSaved, result: null });
+			expect((await look(id, `?locale=${one}`)).result).toEqual(asSaved.result);
+		},
+	);
+
+	test("of another model or other data it stays in the words it was saved with", async () => {
+		for (const [column, value] of [
+			["model_version", "2020-01"],
+			["data_version", "2020-01-01"],
+		]) {
+			const { id } = await saved();
+			const { result } = await look(id);
+			await env.DB.prepare(`UPDATE scenarios SET ${column} = ? WHERE id = ?`).bind(value, id).run();
+			expect((await look(id, "?locale=zh-CN")).result, column).toEqual(result);
+		}
+	});
+
+	test("nor does it change where the code would come to other figures", async () => {
+		const { id } = await saved();
+		const { result } = await look(id);
+		const other = { ...result, summary: { ...result.summary, net: 1 } };
+		await env.DB.prepare("UPDATE scenarios SET result = ? WHERE id = ?")
+			.bind(JSON.stringify(other), id)
+			.run();
+		const { headline, summary } = (await look(id, "?locale=zh-CN")).result;
+		expect([headline, summary.net]).toEqual([result.headline, 1]);
+	});
+});
 
 describe("saving and looking", () => {
 	test("what is saved comes back as it was sent and as the estimate gave it", async () => {

@@ -57,6 +57,25 @@ test("saved over the API, read at its address, moved and deleted by its owner", 
 	await page.getByRole("heading", { name: "This saved calculation was deleted" }).waitFor();
 });
 
+test("the report speaks its reader's language, whatever it was saved in", async () => {
+	const body = JSON.stringify({ title: null, input: SHOP });
+	const { body: made } = await ask("/v1/scenarios", { method: "POST", body });
+	const sentences: Record<string, string> = {};
+	for (const locale of ["en", "zh-CN"])
+		sentences[locale] = (
+			await ask(`/v1/estimate?locale=${locale}`, { method: "POST", body: JSON.stringify(SHOP) })
+		).body.headline;
+
+	await using visit = await open(`/s/${made.id}`, { locale: "zh-CN" });
+	const main = visit.page.getByRole("main");
+	await main.getByText(sentences["zh-CN"] ?? "").waitFor();
+	// Titles of sources are in their own language.
+	expect(await main.innerText()).not.toMatch(/\b(would|Month|hurdle|yours)\b/);
+	await visit.page.getByRole("button", { name: "English" }).click();
+	await main.getByText(sentences.en ?? "").waitFor();
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("an address that was never given out says so", async () => {
 	await using visit = await open("/s/0000000000000000000000000z");
 	await visit.page.getByRole("heading", { name: "There is no saved calculation here" }).waitFor();

@@ -49,7 +49,7 @@ export const SCENARIOS: SaidOf = {
 		tag,
 		summary: "Get a scenario as it was saved",
 		description:
-			"The snapshot: the figures are those of the day it was saved, whatever has become of model and data since. `current` says what they would be today. Looking changes nothing, not even how long it is kept.",
+			"The snapshot: the figures are those of the day it was saved, whatever has become of model and data since. `current` says what they would be today. Looking changes nothing, not even how long it is kept. Sentences are in the language they were saved in; with `locale` they are in that one, as long as model and data are those of then.",
 		params: ScenarioParamsSchema,
 		answer: {
 			schema: ScenarioSchema,

@@ -61,6 +61,7 @@ export function registerScenarios(app: App): void {
 		{
 			method: "get",
 			path: "/v1/scenarios/{id}",
+			query: LocaleQuerySchema,
 			caching: "private, no-cache",
 			// Before the query is read: 404 and 410 come before 422.
 			first: async (c) => {
@@ -70,8 +71,8 @@ export function registerScenarios(app: App): void {
 				return row;
 			},
 		},
-		async (c, { first: row }): Promise<ScenarioAnswer> => {
-			const answer = await scenarioAnswer(row, new URL(c.req.url).origin);
+		async (c, { first: row, query }): Promise<ScenarioAnswer> => {
+			const answer = await scenarioAnswer(row, new URL(c.req.url).origin, query.locale);
 			// After what can fail: a problem has no revision.
 			c.header("etag", etagOf(row));
 			return answer;

@@ -11,7 +11,7 @@ import {
 	type Summary,
 } from "../../engine/index.ts";
 
-/** As much of a saved result as the report shows; sentences are in the words they were saved with. */
+/** As much of a saved result as the report shows; sentences as the API says them in the page's language. */
 export type SavedResult = Pick<
 	Estimate<string>,
 	| "currency"

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { locale } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { meetOwner, takeOwnerLink } from "./owner.ts";
 import { Page } from "./Page.tsx";
-import { show } from "./show.ts";
+import { sayAgain, show } from "./show.ts";
 import { embedded, view } from "./state.ts";
 
 /** The visitor's tab is named after what it shows. */
@@ -28,4 +29,10 @@ export function start(root: HTMLElement): void {
 	void show();
 	render(<Page />, root);
 	effect(nameTab);
+	let language = locale.peek();
+	effect(() => {
+		if (locale.value === language) return;
+		language = locale.value;
+		void sayAgain();
+	});
 }

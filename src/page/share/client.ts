@@ -1,5 +1,5 @@
 /** Saved scenarios over the API: the page's own requests, each with one plain outcome. */
-import type { EstimateInput } from "../../engine/index.ts";
+import type { EstimateInput, Locale } from "../../engine/index.ts";
 import { locale } from "../text/index.ts";
 
 /** What saving answers: where it is, and the token that may change it. The token is shown once. */
@@ -107,8 +107,13 @@ export const save = (draft: Draft, attempt: string): Promise<Outcome<Receipt>> =
 		headers: { ...JSON_BODY, "idempotency-key": attempt },
 	});
 
-/** A scenario as it was saved. */
-export const load = <T>(id: string): Promise<Outcome<T>> => ask(`/${id}`, {});
+/**
+ * A scenario as it was saved.
+ *
+ * @param language of its sentences, where they can still be said in it; else as they were saved
+ */
+export const load = <T>(id: string, language?: Locale): Promise<Outcome<T>> =>
+	ask(language ? `/${id}?locale=${language}` : `/${id}`, {});
 
 /** Puts new figures in the place of the saved ones, unless somebody did so since `revision`. */
 export const update = (
