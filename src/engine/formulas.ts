@@ -12,7 +12,15 @@ import {
 } from "./benefits.ts";
 import { annualRunCost, monthlyRunCost } from "./costs.ts";
 import { ratio } from "./finance.ts";
-import { aiConversations, at, BEFORE, type Flows, firstStart, type SumId } from "./flows.ts";
+import {
+	aiConversations,
+	at,
+	BEFORE,
+	billedEvents,
+	type Flows,
+	firstStart,
+	type SumId,
+} from "./flows.ts";
 import type { LineId } from "./lines.ts";
 import type { FormulaPhrase, FormulaVariables, LinePhrase } from "./phrases.ts";
 import type { ResolvedInput, Stage } from "./types.ts";
@@ -146,13 +154,35 @@ const VARIABLES: { [K in LineId]: (shown: Shown) => FormulaVariables[K] } = {
 		wages,
 		contingency: costs.contingency,
 	}),
-	"ai-fees": ({ input: { costs }, flows, month, prices, sum }) => ({
-		conversations: aiConversations(flows, month) + sum("coverage"),
-		fees: at(flows.lines["ai-fees"], month) / ((1 + costs.contingency) * prices),
-		prices,
-		contingency: costs.contingency,
-	}),
+	"ai-fees": (shown) => {
+		const { costs } = shown.input;
+		const { prices, sum } = shown;
+		const conversations = aiConversations(shown.flows, shown.month) + sum("coverage");
+		const fees = at(shown.flows.lines["ai-fees"], shown.month) / ((1 + costs.contingency) * prices);
+		const bill = billOf(shown, conversations, fees);
+		return { conversations, fees, ...bill, prices, contingency: costs.contingency };
+	},
 };
+
+const MANY_BILLS = { billed: 0, price: 0 };
+
+/** What the fees of a month are a product of: one price and how often it is billed, if it is one. */
+function billOf(
+	{ input: { costs }, flows, month, sum }: Shown,
+	conversations: number,
+	fees: number,
+) {
+	const bills = costs.usage.filter((item) => item.price > 0 || item.minimumPerMonth > 0);
+	const perContact = sum("aiContactCost") > 0;
+	if (perContact && bills.length === 0)
+		return { billed: conversations, price: each(fees, conversations) };
+	const [bill] = bills;
+	if (!bill || bills.length > 1 || perContact) return MANY_BILLS;
+	const events = billedEvents(flows, bill.unit, month);
+	const billed = Math.max(0, events * bill.quantityPerEvent - bill.includedPerMonth);
+	const isMinimum = billed * bill.price < bill.minimumPerMonth;
+	return isMinimum ? MANY_BILLS : { billed, price: bill.price };
+}
 
 const sales = ({ input: { benefits }, live }: Shown, revenue: number) => ({
 	revenue,

@@ -45,7 +45,15 @@ export interface FormulaVariables {
 		wages: number;
 		contingency: number;
 	};
-	"ai-fees": { conversations: number; fees: number; prices: number; contingency: number };
+	"ai-fees": {
+		conversations: number;
+		fees: number;
+		/** What a single price is multiplied by; that price is 0 where there is more than one bill. */
+		billed: number;
+		price: number;
+		prices: number;
+		contingency: number;
+	};
 }
 
 export interface FormulaPhrase<K extends LineId = LineId> {

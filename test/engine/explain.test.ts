@@ -38,7 +38,7 @@ const FORMULAS: { [K in keyof FormulaVariables]: (v: FormulaVariables[K]) => num
 	operating: (v) => (v.monthly + v.annual / 12) * v.prices * (1 + v.contingency),
 	review: (v) =>
 		((v.answered * v.share * v.minutes) / 60) * v.hourly * v.wages * (1 + v.contingency),
-	"ai-fees": (v) => v.fees * v.prices * (1 + v.contingency),
+	"ai-fees": (v) => (v.price ? v.billed * v.price : v.fees) * v.prices * (1 + v.contingency),
 };
 
 describe("a line's formula", () => {
@@ -69,9 +69,37 @@ describe("a line's formula", () => {
 				"100%",
 			),
 		);
-		expect(said("ai-fees")).toBe("Month 12: $20,000 of fees for 40,000 AI conversations = $20,000");
+		expect(said("ai-fees")).toBe("Month 12: 40,000 AI conversations × $0.50 = $20,000");
 		expect(words.headline).toContain("$3.00 for every $1.00");
 		expect(words.headline).toContain("320%");
+	});
+
+	it("shows the price of AI where there is one, and what it is charged for", () => {
+		const price = { name: "AI", unit: "resolution", price: 0.99 } as const;
+		const fees = (usage: object[], more: object = {}) => {
+			const automation = { deflectionRate: 0.4, involvementRate: 0.6, ...more };
+			const workflows = [{ monthlyContacts: 1000, costPerContact: 5, automation }];
+			const { lines } = inWords(estimated({ horizonMonths: 1, workflows, costs: { usage } }), "en");
+			return lines.find((line) => line.id === "ai-fees")?.formula;
+		};
+		expect(fees([price])).toBe("Month 1: 400 billed for 600 AI conversations × $0.99 = $396.00");
+		expect(fees([{ ...price, unit: "conversation" }])).toBe(
+			"Month 1: 600 AI conversations × $0.99 = $594.00",
+		);
+		expect(fees([{ ...price, unit: "message", price: 0.1, quantityPerEvent: 5 }])).toBe(
+			"Month 1: 3,000 billed for 600 AI conversations × $0.10 = $300.00",
+		);
+		expect(fees([{ ...price, includedPerMonth: 100 }])).toBe(
+			"Month 1: 300 billed for 600 AI conversations × $0.99 = $297.00",
+		);
+		// A price of nothing beside it changes nothing.
+		expect(fees([price, { ...price, price: 0 }])).toContain("× $0.99 =");
+		for (const several of [
+			fees([{ ...price, minimumPerMonth: 500 }]),
+			fees([price, { ...price, price: 0.01 }]),
+			fees([price], { aiCostPerContact: 0.5 }),
+		])
+			expect(several).toMatch(/^Month 1: \$[\d.]+ of fees for 600 AI conversations = /);
 	});
 
 	it("counts a launch dip no longer than the horizon, and annual items as a twelfth", () => {

@@ -98,7 +98,14 @@ const formulas: ByCode<FormulaVariables> = (() => {
 			wages: size,
 			contingency: share,
 		}),
-		"ai-fees": record({ conversations: size, fees: size, prices: size, contingency: share }),
+		"ai-fees": record({
+			conversations: size,
+			fees: size,
+			billed: size,
+			price: size,
+			prices: size,
+			contingency: share,
+		}),
 	};
 })();
 

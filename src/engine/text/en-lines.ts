@@ -1,4 +1,5 @@
 /** English: the lines of an estimate, how each is calculated, and what they are grouped by. */
+import type { FormulaVariables } from "../phrases.ts";
 import type { LineWords } from "./dictionary.ts";
 import { SALES } from "./en-answer.ts";
 import type { Format } from "./format.ts";
@@ -28,6 +29,17 @@ const sales = (
 		`${f.percent(v.incrementality)} that would not have been sold anyway`,
 		...live(v.live, f),
 	);
+
+/** One price times how often it is billed, where that is all there is to the fees. */
+function bill(v: FormulaVariables["ai-fees"], f: Format): string[] {
+	const conversations = `${f.count(v.conversations)} AI conversations`;
+	if (v.price === 0) return [`${f.money(v.fees)} of fees for ${conversations}`];
+	const isEach = v.billed === v.conversations;
+	return [
+		isEach ? conversations : `${f.count(v.billed)} billed for ${conversations}`,
+		f.money(v.price),
+	];
+}
 
 const cash = (share: number, { percent }: Format) => `${percent(share)} turned into cash`;
 
@@ -141,11 +153,7 @@ export const enLines: LineWords = {
 				...padding(v.contingency, f),
 			),
 		"ai-fees": (v, f) =>
-			times(
-				`${f.money(v.fees)} of fees for ${f.count(v.conversations)} AI conversations`,
-				...index(v.prices, "price", f),
-				...padding(v.contingency, f),
-			),
+			times(...bill(v, f), ...index(v.prices, "price", f), ...padding(v.contingency, f)),
 	},
 	lines: {
 		deflection: "Contacts that AI solves",

@@ -1,4 +1,5 @@
 /** Simplified Chinese: the lines of an estimate, how each is calculated, and what they are grouped by. */
+import type { FormulaVariables } from "../phrases.ts";
 import type { LineWords } from "./dictionary.ts";
 import type { Format } from "./format.ts";
 import { SALES } from "./zh-answer.ts";
@@ -30,6 +31,14 @@ const sales = (
 	);
 
 const cash = (share: number, { percent }: Format) => `变现${percent(share)}`;
+
+/** One price times how often it is billed, where that is all there is to the fees. */
+function bill(v: FormulaVariables["ai-fees"], f: Format): string[] {
+	const conversations = `${f.count(v.conversations)}次AI会话`;
+	if (v.price === 0) return [`${conversations}的费用${f.money(v.fees)}`];
+	const isEach = v.billed === v.conversations;
+	return [isEach ? conversations : `${conversations}计费${f.count(v.billed)}次`, f.money(v.price)];
+}
 
 export const zhLines: LineWords = {
 	formula: (words, result, month) =>
@@ -132,11 +141,7 @@ export const zhLines: LineWords = {
 				...padding(v.contingency, f),
 			),
 		"ai-fees": (v, f) =>
-			times(
-				`${f.count(v.conversations)}次AI会话的费用${f.money(v.fees)}`,
-				...index(v.prices, "涨价", f),
-				...padding(v.contingency, f),
-			),
+			times(...bill(v, f), ...index(v.prices, "涨价", f), ...padding(v.contingency, f)),
 	},
 	lines: {
 		deflection: "AI解决的咨询",
