@@ -50,6 +50,24 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 		.evaluateAll((all) => all.map((one) => one.getAttribute("title")));
 	expect(exact).toEqual([p10, mean, p90].map((amount) => `Exactly ${cents(amount)}`));
 
+	// What those three are is said where every figure is explained, in the same round figures.
+	await calculator.answer.getByText("How is this calculated?").click();
+	const said8of10 = calculator.answer.getByText("simulated cases of what nobody knows yet");
+	const explanation = await said8of10.innerText();
+	for (const round of await settled.locator("dd").allInnerTexts())
+		expect(explanation).toContain(round);
+	expect(explanation).toMatch(/^5,000 simulated cases/);
+	const all = await calculator.answer.locator(".explained").innerText();
+	const rows = calculator.answer.locator("table.sum tr.below td");
+	const [npv = "", peak = ""] = await rows.allInnerTexts();
+	expect(all).toContain(`added up: ${npv}.`);
+	expect(all).toContain(`gets: \u2212${peak}.`);
+	const [, freed, cash, left] =
+		/stop paying for: \$([\d,.]+) − \$([\d,.]+) = \$([\d,.]+)\./.exec(all) ?? [];
+	const amount = (text = "") => Number(text.replaceAll(",", ""));
+	expect(Math.abs(amount(freed) - amount(cash) - amount(left))).toBeLessThan(1.5);
+	expect(amount(left)).toBeGreaterThan(0);
+
 	const loses = 1 - probabilities.netPositive;
 	const said = /about 1 of (\d+) simulated cases it loses money/.exec(
 		await calculator.answer.locator(".sentence").innerText(),

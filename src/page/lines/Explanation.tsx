@@ -1,11 +1,30 @@
 import type { Brief } from "../../engine/index.ts";
+import { asSaid } from "../numbers/scale.ts";
+import { range } from "../state/range.ts";
 import { format, workingsOf } from "../state/store.ts";
 import { belowWords } from "../text/below.ts";
 import { words } from "../text/index.ts";
 
+/** What low, expected and high are of; nothing before they are there. */
+function Range() {
+	const { whole, count } = format.value;
+	const { how } = belowWords.value;
+	const found = range.value;
+	if (!found || found.metrics.net.p10 === null) return null;
+	const { p10, mean, p90 } = found.metrics.net;
+	const say = (amount: number | null) => whole(asSaid(amount ?? 0));
+	return (
+		<>
+			<dt>{how.rangeName}</dt>
+			<dd>{how.range(count(found.samples), say(p10), say(mean), say(p90))}</dd>
+		</>
+	);
+}
+
 /** How each figure of the answer comes about, with the plan's own numbers. */
 export function Explanation({ estimate }: { estimate: Brief }) {
-	const { summary, horizonMonths, resolvedInput } = estimate;
+	const { summary, horizonMonths, resolvedInput, operations } = estimate;
+	const { discountRate, labor } = resolvedInput;
 	const { money, whole, percent, count } = format.value;
 	const text = words.value.answer;
 	const { how } = belowWords.value;
@@ -31,10 +50,29 @@ export function Explanation({ estimate }: { estimate: Brief }) {
 			)}
 			<dt>{text.payback}</dt>
 			<dd>{payback}</dd>
-			{resolvedInput.discountRate > 0 && (
+			<Range />
+			{discountRate > 0 && (
 				<>
-					<dt>{text.npv(percent(resolvedInput.discountRate))}</dt>
-					<dd>{how.npv(percent(resolvedInput.discountRate))}</dd>
+					<dt>{text.npv(percent(discountRate))}</dt>
+					<dd>{how.npv(percent(discountRate), money(summary.npv))}</dd>
+				</>
+			)}
+			{summary.peakFunding > 0 && (
+				<>
+					<dt>{text.peak(summary.peakFundingMonth)}</dt>
+					<dd>{how.peak(money(-summary.peakFunding))}</dd>
+				</>
+			)}
+			{operations.uncountedCapacity > 0 && labor.capacityValueShare === 0 && (
+				<>
+					<dt>{how.kept}</dt>
+					<dd>
+						{how.uncounted(
+							money(operations.laborFreed),
+							money(operations.laborFreedAsCash),
+							money(operations.uncountedCapacity),
+						)}
+					</dd>
 				</>
 			)}
 			{summary.roi !== null && (

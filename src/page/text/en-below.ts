@@ -108,8 +108,16 @@ export const enBelow = {
 		never: (amount: string) =>
 			`The running total of money in and out ends at ${amount}, still below zero.`,
 		immediate: "The running total of money in and out never falls below zero.",
-		npv: (rate: string) =>
-			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up.`,
+		rangeName: "Low, expected and high",
+		range: (cases: string, low: string, mean: string, high: string) =>
+			`${cases} simulated cases of what nobody knows yet: in 8 of 10 the net value lies between ${low} and ${high}. Expected is the average of all, ${mean}; the net value above takes every figure as it stands.`,
+		npv: (rate: string, npv: string) =>
+			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up: ${npv}.`,
+		peak: (lowest: string) =>
+			`The lowest that the running total of money in and out gets: ${lowest}.`,
+		kept: "Saved time you keep paying for",
+		uncounted: (freed: string, cash: string, left: string) =>
+			`Work freed in the last month, less what you stop paying for: ${freed} − ${cash} = ${left}.`,
 		usual: (net: string, investment: string, roi: string) =>
 			`Net value divided by what was spent without the AI fees: ${net} ÷ ${investment} = ${roi}.`,
 		usualRoi: "ROI by the usual formula",

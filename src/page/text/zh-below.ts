@@ -102,7 +102,15 @@ export const zhBelow: BelowWords = {
 			`累计收支在${month}个月后由负转正，此后不再为负：前一个月为${last}，后一个月为${next}。`,
 		never: (amount: string) => `累计收支最后为${amount}，仍低于零。`,
 		immediate: "累计收支从未低于零。",
-		npv: (rate: string) => `每个月的收支，距今每满一年除以一次（1 + ${rate}），再全部相加。`,
+		rangeName: "低、预期和高",
+		range: (cases: string, low: string, mean: string, high: string) =>
+			`对还没有人知道的因素模拟了${cases}种情形：十种中有八种，净收益在${low}至${high}之间。预期是全部情形的平均值${mean}；上面的净收益按每项填写的数值计算。`,
+		npv: (rate: string, npv: string) =>
+			`每个月的收支，距今每满一年除以一次（1 + ${rate}），再全部相加：${npv}。`,
+		peak: (lowest: string) => `累计收支的最低点：${lowest}。`,
+		kept: "省下但仍在付薪的工时",
+		uncounted: (freed: string, cash: string, left: string) =>
+			`最后一个月释放的人工成本，减去不再支付的部分：${freed} − ${cash} = ${left}。`,
 		usual: (net: string, investment: string, roi: string) =>
 			`净收益除以AI费用以外的支出：${net} ÷ ${investment} = ${roi}。`,
 		usualRoi: "按通常公式计算的ROI",
