@@ -238,7 +238,8 @@ export const en: DataWords = {
 		},
 		assist: {
 			"/workflows/*/assist/share": "about half of what people handle",
-			"/workflows/*/assist/handleTimeReduction": null,
+			"/workflows/*/assist/handleTimeReduction":
+				"measured as 14 % more issues an hour, about 12 % less time on each: 0.14 takes the published figure as it stands, 0.10 stays below it",
 		},
 		"resolution-price": {
 			"/costs/usage/*/price": null,
