@@ -81,7 +81,7 @@ export const zhLines: LineWords = {
 			),
 		capacity: (v, f) =>
 			times(
-				`释放的工时${f.money(v.labor)}`,
+				`释放的人工成本${f.money(v.labor)}`,
 				`未变现${f.percent(v.restShare)}`,
 				`用于其他工作${f.percent(v.valueShare)}`,
 			),

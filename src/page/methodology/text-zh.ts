@@ -207,8 +207,8 @@ export const zh: MethodologyWords = {
 			text: ["一次也不会丢失：AI真正解决的与人工处理的相加，等于全部咨询与AI带来的新增咨询之和。"],
 		},
 		labor: {
-			title: "原有的人工成本与释放的工时",
-			text: ["以每月金额表示，按当月的处理成本计。释放的工时可以是负数。"],
+			title: "原有的与释放的人工成本",
+			text: ["以每月金额表示，按当月的处理成本计。释放的人工成本可以是负数。"],
 		},
 		cash: {
 			title: "其中有多少变现",
@@ -246,16 +246,16 @@ export const zh: MethodologyWords = {
 			"其中AI辅助节省的比例。填写了环节列表时，由列表取代`handleTimeReduction`：各环节分钟数乘以节省比例之和，除以一次咨询的分钟数。",
 		assistSaved: "AI辅助在剩余工作量上节省的部分。",
 		reopenSaved: "重开减少而节省的工作量，按AI辅助之后的剩余计算；重开增多时为负数。",
-		laborFreed: "释放的工时合计。",
+		laborFreed: "释放的人工成本合计。",
 		escalationSaved: "升级减少而在处理成本之外节省的金额；升级增多时为负数。",
 		hoursFreed: "释放的处理小时数；`contactMinutes`未知时为未知（`null`）。",
 		fteFreed: "折合全职人数：付薪的时间多于用于咨询的时间。",
 		avoidableLabor:
 			"没有AI时需要、而上线时的在职人员已不再承担的人工成本：`laborAtStart`是上线当月的人工成本，从中去掉离职者和到期的合同。",
-		cashShare: "释放的工时中变现的比例。",
+		cashShare: "释放的人工成本中变现的比例。",
 		escalationCashShare: "升级成本的同一比例，不受离职率限制。",
-		laborFreedAsCash: "不再付薪的释放工时。",
-		uncountedCapacity: "仍在付薪、也没有估价的释放工时：只列出，不计入。",
+		laborFreedAsCash: "释放的人工成本中不再支付的部分。",
+		uncountedCapacity: "释放的人工成本中仍在支付、也没有估价的部分：只列出，不计入。",
 	},
 	linesTitle: {
 		benefit: {
@@ -382,11 +382,11 @@ export const zh: MethodologyWords = {
 			costPerContactBefore: { name: "使用前的单次咨询", text: "每次咨询的处理和升级成本。" },
 			costPerContactAfter: {
 				name: "使用后的单次咨询",
-				text: "使用AI之后的同一数字：扣除全部释放的工时，加上AI的全部运行成本。",
+				text: "使用AI之后的同一数字：扣除全部释放的人工成本，加上AI的全部运行成本。",
 			},
 			cashCostPerContactAfter: {
 				name: "使用后的单次咨询，按现金",
-				text: "同一数字，但只扣除已经变现的释放工时。",
+				text: "同一数字，但释放的人工成本只扣除已经变现的部分。",
 			},
 			valuePerConversation: { name: "单次AI会话", text: "平均带来的收益。" },
 		},
