@@ -148,7 +148,7 @@ export const en: MethodologyWords = {
 		"Two ways to say the same thing do not mix: `agentHourlyCost` of yours drops the preset's `costPerContact`; `activities` (if not empty) and `handleTimeReduction` of yours drop each other's preset value; the preset's `usage` prices go when each of your workflows sends `aiCostPerContact`.",
 		"`involvementRate`, unless sent, is worked out with a business preset: the share that AI answers divided by the lowest published share that AI resolves of what it joins (see [involvement-resolution](#benchmark-involvement-resolution)), at most 1. With the neutral preset it is 0.",
 		"With a currency other than USD, a preset's amounts are missing rather than converted: the answer names each one to be given.",
-		"Refused, with pointer and reason: no way to price a contact; a ceiling below the rate; more labour removed than there is; activities longer than the contact; stages out of order; churn and satisfaction both changed (one effect twice); a price per message without the number of messages; unknown keys, presets and versions; values out of bounds.",
+		"Refused, with pointer and reason: no way to price a contact; a ceiling below the rate (`0 < deflectionCeiling < deflectionRate`); more labour removed than there is (`relativeEffort · containmentRate · max(deflectionRate, deflectionCeiling) > 1`); `activities` longer than the contact, or without `handleMinutes`; stages out of order; churn and satisfaction both changed (one effect twice); a price per message without its `quantityPerEvent`; unknown keys, presets and versions; values out of bounds.",
 	],
 	inputs: {
 		groups: {

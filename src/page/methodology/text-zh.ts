@@ -138,7 +138,7 @@ export const zh: MethodologyWords = {
 		"同一件事的两种说法不会混用：你填写的`agentHourlyCost`会去掉预设的`costPerContact`；你填写的`activities`（非空）和`handleTimeReduction`会互相去掉对方的预设值；每种咨询类型都填写了`aiCostPerContact`时，预设的`usage`价格不再使用。",
 		"没有填写`involvementRate`时，行业预设会推算它：AI独立答复的比例，除以公开数据中AI参与的会话被解决的最低比例（见[involvement-resolution](#benchmark-involvement-resolution)），最多为1。使用中性预设时它是0。",
 		"货币不是USD时，预设的金额按缺失处理，不作换算：答复会逐一指出需要填写的金额。",
-		"以下情况会被拒绝，并给出路径和原因：无从得知一次咨询的成本；学习后的比例低于起初的比例；减去的工作量多于原有的工作量；各环节长于整次咨询；阶段顺序颠倒；流失率和满意度同时改变（同一效果计算两次）；按消息计价却没有消息条数；未知的键、预设和版本；超出范围的值。",
+		"以下情况会被拒绝，并给出路径和原因：无从得知一次咨询的成本；学习后的比例低于起初的比例（`0 < deflectionCeiling < deflectionRate`）；减去的工作量多于原有的工作量（`relativeEffort · containmentRate · max(deflectionRate, deflectionCeiling) > 1`）；`activities`长于整次咨询，或没有填写`handleMinutes`；阶段顺序颠倒；流失率和满意度同时改变（同一效果计算两次）；按消息计价却没有`quantityPerEvent`；未知的键、预设和版本；超出范围的值。",
 	],
 	inputs: {
 		groups: {
