@@ -100,6 +100,18 @@ export const EVERY_LINE = {
 	},
 } satisfies EstimateInput;
 
+/** The same with activities in place of one reduction of handling time. */
+export const WITH_ACTIVITIES = {
+	...EVERY_LINE,
+	workflows: EVERY_LINE.workflows.map((workflow) => ({
+		...workflow,
+		assist: {
+			...workflow.assist,
+			activities: [{ name: "Order lookup", minutes: 2, reduction: 0.5 }],
+		},
+	})),
+} satisfies EstimateInput;
+
 /** What the calculator opens on. */
 export const OPENING = {
 	preset: "ecommerce",

@@ -7,13 +7,16 @@ import {
 	type LineId,
 	type NumberSpec,
 } from "../../engine/index.ts";
-import { benchmarkAnchor, inputAnchor, lineAnchor } from "./anchors.ts";
+import { benchmarkAnchor, figureAnchor, inputAnchor, lineAnchor } from "./anchors.ts";
 import { type Html, html, joined, rich } from "./html.ts";
+import { movedBy } from "./moved.ts";
 import type { Speaker } from "./speaker.ts";
 import { table } from "./table.ts";
 import { INPUT_GROUPS, type InputGroup } from "./words.ts";
 
-const ALL_LINES = BENEFIT_IDS.length + COST_IDS.length;
+const ALL_LINES: readonly LineId[] = [...BENEFIT_IDS, ...COST_IDS];
+/** As many as this are named in place of all the others. */
+const FEW = 3;
 
 /** Large bounds as powers of ten: nobody counts twelve zeros. */
 const bound = (value: number): string =>
@@ -64,10 +67,21 @@ export const lineLinks = (ids: readonly LineId[], { engine, comma }: Speaker): H
 		comma,
 	);
 
-function feedsOf({ feeds }: InputSpec, speaker: Speaker): Html {
-	const { everyLine, noLine } = speaker.words.inputs;
-	if (feeds.length === 0) return html`<span class="soft">${noLine}</span>`;
-	return feeds.length === ALL_LINES ? html`${everyLine}` : lineLinks(feeds, speaker);
+/** The lines that an input moves; without one, the figures that it moves all the same. */
+function feedsOf(spec: InputSpec, speaker: Speaker): Html {
+	const { words, comma } = speaker;
+	const { everyLineBut, noLine, noLineBut } = words.inputs;
+	if (spec.feeds.length === 0) return html`<span class="soft">${noLine}</span>`;
+	const { lines, figures } = movedBy(spec);
+	if (lines.length === 0) {
+		const links = figures.map(
+			(name) => html`<a href="#${figureAnchor(name)}"><code>${name}</code></a>`,
+		);
+		return html`<span class="soft">${noLineBut}</span>${joined(links, comma)}`;
+	}
+	const others = ALL_LINES.filter((id) => !lines.includes(id));
+	if (others.length > FEW) return lineLinks(lines, speaker);
+	return html`${everyLineBut.before}${lineLinks(others, speaker)}${everyLineBut.after}`;
 }
 
 function heldAgainst({ pointer }: InputSpec, { data, words }: Speaker): Html {

@@ -35,7 +35,7 @@ export const en: MethodologyWords = {
 		inputs: {
 			title: "Every input",
 			text: [
-				"The pointer is the place of an input in a request; `*` stands for a position in a list. The neutral value switches an effect off, so that with nothing but neutral values the plain textbook formulas come out. “Held against” is the published range outside which an estimate warns.",
+				"The pointer is the place of an input in a request; `*` stands for a position in a list. The neutral value switches an effect off, so that with nothing but neutral values the plain textbook formulas come out. “Lines it feeds” are those that move when the input alone is changed in a plan with everything in use and no attrition rate; with one, whatever frees labour also moves the share that turns into cash. “Held against” is the published range outside which an estimate warns.",
 			],
 		},
 		model: {
@@ -188,8 +188,9 @@ export const en: MethodologyWords = {
 		neutral: (value) => `neutral: ${value}`,
 		unknown: "neutral: not known",
 		required: "required",
-		everyLine: "every line",
+		everyLineBut: { before: "every line but ", after: "" },
 		noLine: "no figure",
+		noLineBut: "no line; only ",
 		noBenchmark: "nothing published",
 	},
 	formulas: {

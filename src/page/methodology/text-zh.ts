@@ -35,7 +35,7 @@ export const zh: MethodologyWords = {
 		inputs: {
 			title: "全部输入",
 			text: [
-				"路径是输入在请求中的位置，`*`代表列表中的位置。中性值会关闭一种效果，所以全部取中性值时，得到的就是教科书上的公式。“对照”是公开数据的区间，超出时测算会提醒。",
+				"路径是输入在请求中的位置，`*`代表列表中的位置。中性值会关闭一种效果，所以全部取中性值时，得到的就是教科书上的公式。“影响的各项”是指在一切都用到、没有填写离职率的方案中，只改变这个输入时会变动的各项；填写了离职率时，凡是释放人工的输入也会改变其中变现的比例。“对照”是公开数据的区间，超出时测算会提醒。",
 			],
 		},
 		model: {
@@ -178,8 +178,9 @@ export const zh: MethodologyWords = {
 		neutral: (value) => `中性值：${value}`,
 		unknown: "中性值：未知",
 		required: "必填",
-		everyLine: "所有各项",
+		everyLineBut: { before: "除", after: "以外的各项" },
 		noLine: "不影响数字",
+		noLineBut: "不影响各项，只影响",
 		noBenchmark: "没有公开数据",
 	},
 	formulas: {

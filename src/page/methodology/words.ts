@@ -116,7 +116,8 @@ export interface MethodologyWords {
 		neutral: (value: string) => string;
 		unknown: string;
 		required: string;
-		everyLine: string;
+		/** Around the few lines that an input does not move. */
+		everyLineBut: Record<"before" | "after", string>;
 		/** Inputs that change no figure. */
 		noLine: string;
 		noBenchmark: string;
@@ -168,6 +169,8 @@ export interface MethodologyWords {
 		| "vendors"
 		| "vendorsIntro"
 		| "plan"
+		/** Before the figures of an input that moves no line. */
+		noLineBut: string;
 		| "price"
 		| "unpublished"
 		| "colon"
