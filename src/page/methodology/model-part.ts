@@ -76,9 +76,19 @@ function callsOf(pointer: InputPointer): string[] {
 	return [...long, ...(isAlone ? [last] : []), `Σ ${keys.slice(0, -1).join(".")}`];
 }
 
+/** What stands for one input or two and is in so many formulas that nobody goes back for it. */
+const BRIEF: Record<string, string> = {
+	prices: STEPS.time.prices,
+	wages: STEPS.time.wages,
+	s: "rollout.startMonth",
+	events: "usage.unit",
+};
+
+const namesIn = (text: string): readonly string[] => text.match(/(?:Σ )?[A-Za-z][\w.]*/g) ?? [];
+
 /** The inputs that a formula names, as links; nothing where it names none. */
 function inputsIn(text: string, { words, engine, comma }: Speaker): Html {
-	const named = new Set(text.match(/(?:Σ )?[A-Za-z][\w.]*/g));
+	const named = new Set(namesIn(text).flatMap((name) => [name, ...namesIn(BRIEF[name] ?? "")]));
 	const found = INPUTS.filter(
 		({ pointer, feeds }) => feeds.length > 0 && callsOf(pointer).some((call) => named.has(call)),
 	);
@@ -122,7 +132,9 @@ function line(id: LineId, month: WorkedMonth, speaker: Speaker): Html {
 	if (!found) throw new Error(id);
 	const phrase: LinePhrase = found.formula;
 	const where = Object.entries(worked.where);
-	const all = [worked.formula, ...where.map(([, one]) => one.formula)].join(" ");
+	// What says in which months a line falls due is no part of its formula.
+	const said = words.lines[id].match(/`[^`]+`/g) ?? [];
+	const all = [worked.formula, ...where.map(([, one]) => one.formula), ...said].join(" ");
 	return defined(
 		lineAnchor(id),
 		html`${engine.lines.lines[id]} <code>${id}</code>`,

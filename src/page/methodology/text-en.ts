@@ -41,7 +41,7 @@ export const en: MethodologyWords = {
 		model: {
 			title: "A month, step by step, and the lines it ends in",
 			text: [
-				"All formulas are of one month `m`, counted from 1. The steps are of one kind of contacts (a workflow); `Σ` adds all kinds up. `s` is the month of go-live, `rollout` the stage that holds in the month; before the first stage its factors are 0. An input is named by the end of its pointer. There is no rounding on the way.",
+				"All formulas are of one month `m`, counted from 1. The steps are of one kind of contacts (a workflow); `Σ` adds all kinds up. `s` is the month of go-live, `rollout` the stage that holds in the month; before the first stage its factors are 0. An input is named by the end of its pointer. “Inputs” are those that a formula names itself, with those of `prices` and `wages`; the other steps in it have their own. There is no rounding on the way.",
 			],
 		},
 		results: {
@@ -318,7 +318,7 @@ export const en: MethodologyWords = {
 		implementation: "What is paid once at the start, in month 0.",
 		transition: "Hidden costs of the change, in month 0: migration, severance, time to adapt.",
 		"launch-disruption":
-			"In each of the first `launchDisruption.months` months from go-live: work lost while the team settles. The example is one of those months.",
+			"In each of the first `launchDisruption.months` months from go-live (month `s`): work lost while the team settles. The example is one of those months.",
 		operating:
 			"Running costs of a month. Annual items are paid ahead in months 1, 13, 25 and so on; the figure of a typical month, as here, counts a twelfth.",
 		review: "People who check AI's own answers, as many as the stage says.",
