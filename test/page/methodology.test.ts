@@ -5,18 +5,29 @@ import { PRESETS, VENDORS } from "../../src/data/index.ts";
 import { dataOf } from "../../src/data/languages.ts";
 import { SOURCES } from "../../src/data/sources.ts";
 import { DATA_VERSIONS, MODEL_VERSIONS } from "../../src/data/versions.ts";
+import { quantiles } from "../../src/engine/analysis/quantile.ts";
 import {
 	BENEFIT_IDS,
 	CONTROLS,
 	COST_IDS,
 	type EstimateInput,
+	EVIDENCE,
 	INPUTS,
+	isRecord,
 	LANGUAGES,
+	type LineId,
 	LOCALES,
 	type Locale,
+	METRIC_GROUPS,
+	PLAN_LIMITS,
+	resolve,
+	SIGNAL_GROUPS,
+	scorecard,
+	specOf,
 	USAGE_UNITS,
 } from "../../src/engine/index.ts";
 import { AMOUNT_MARGIN, LEAST_CASES, RATE_MARGIN } from "../../src/engine/scorecard/signals.ts";
+import { wilson, Z_95 } from "../../src/engine/scorecard/statistics.ts";
 import {
 	benchmarkAnchor,
 	figureAnchor,
@@ -29,9 +40,11 @@ import {
 import { EVERY_LINE, OPENING } from "../../src/page/methodology/example.ts";
 import { evaluate, parse, substituted } from "../../src/page/methodology/expression.ts";
 import { LINES, RESULTS, STEPS } from "../../src/page/methodology/formulas.ts";
+import { movedBy } from "../../src/page/methodology/moved.ts";
 import { methodologyPage } from "../../src/page/methodology/page.ts";
 import { en } from "../../src/page/methodology/text-en.ts";
 import { zh } from "../../src/page/methodology/text-zh.ts";
+import { CALIBRATED } from "../../src/page/methodology/words.ts";
 import { type Worked, workedMonth, workedResults } from "../../src/page/methodology/worked.ts";
 import { latinWords, misset } from "../support/chinese.ts";
 
@@ -151,6 +164,237 @@ it("says the bounds of the scorecard that the engine has", () => {
 	expect([RATE_MARGIN, AMOUNT_MARGIN]).toEqual([0.02, 0.05]);
 	expect(text).toContain("at most two percentage points");
 	expect(text).toContain("more than 5 % worse");
+});
+
+/** What stands in the place of an id, up to the next of the same rank, one line for each element. */
+function sectionOf(locale: Locale, id: string, end: string): string[] {
+	const [, rest = ""] = pages[locale].split(` id="${id}"`);
+	return shown(rest.split(end)[0] ?? "")
+		.split("\n")
+		.map((text) => text.trim())
+		.filter((text) => text !== "");
+}
+const inSection = (locale: Locale, id: string, end = "<h3") => sectionOf(locale, id, end).join(" ");
+
+describe("what a request may set", () => {
+	it.each([
+		[
+			"simulate",
+			[
+				"/samples 100 to 20,000; samples × workflows × months at most 2,000,000 5,000, or the most allowed",
+				"/seed 0 to 4,294,967,295 1 /variables/*/mode absolute , scale absolute /variables/*/distribution pert , triangular , uniform pert",
+			],
+		],
+		["sensitivity", ["/metric roi , roiOnAllCosts , net , npv , paybackMonths npv"]],
+		["break-even", ["roi , roiOnAllCosts , net , npv , paybackMonths net /target any number 0"]],
+	])("of %s stands there, with what is taken where it is left out", (id, wanted) => {
+		const text = inSection("en", id);
+		for (const part of wanted) expect(text).toContain(part);
+	});
+
+	it("of a comparison, and the shape of a PERT distribution, are the engine's", () => {
+		expect(PLAN_LIMITS).toEqual({ min: 2, max: 8 });
+		expect(en.analyses.compare.text.join(" ")).toContain("two to eight plans");
+		expect(en.analyses.simulate.text.join(" ")).toContain("λ = 4: the mean is");
+		const [low, likely, high] = [2, 3, 10];
+		const values = quantiles({ low, likely, high, distribution: "pert" }, 10_000);
+		const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+		expect(mean).toBeCloseTo((low + 4 * likely + high) / 6, 3);
+	});
+});
+
+describe.each(LOCALES)("the scorecard in %s", (locale) => {
+	const { measurements, controls, evidence, metricGroups } = LANGUAGES[locale].scorecard;
+	const labels: Record<string, string> = { ...measurements, ...controls };
+	const lines = sectionOf(locale, "scorecard", "<h3");
+	const text = lines.join(" ");
+
+	it("names every signal, metric and piece of evidence, with its key", () => {
+		const groups = [...Object.values(SIGNAL_GROUPS), ...Object.values(METRIC_GROUPS)].flat();
+		const wanted = [
+			...groups.map((key) => `${labels[key]} ${key}`),
+			...EVIDENCE.map((key) => `${evidence[key]} ${key}`),
+			...Object.entries(metricGroups).map(([id, name]) => `${name} ${id}`),
+		];
+		expect(wanted.filter((part) => !text.includes(part))).toEqual([]);
+	});
+
+	it("tells on what each is measured, and what settles it where no fault is seen", () => {
+		const guardrails = {
+			hallucinationRate: ["reviewedConversations", 1, "381"],
+			wrongCommitmentRate: ["reviewedConversations", 0.2, "1,917"],
+			evidenceCompleteness: ["reviewedConversations", 95, "73"],
+			escalationPrecision: ["escalations", 90, "35"],
+		} as const;
+		const head = locale === "en" ? "Settled without a fault by" : "无问题时判定所需";
+		const rows = lines.slice(lines.indexOf(head));
+		for (const [key, [of, limit, cases]] of Object.entries(guardrails)) {
+			const [label, measured, must, settled] = rows.slice(rows.indexOf(key) + 1);
+			expect([label, measured, settled], key).toEqual([labels[of], of, cases]);
+			expect(must, key).toContain(String(limit));
+		}
+		for (const [key, of] of Object.entries({ csat: "csatResponses", reopenRate: "conversations" }))
+			expect(rows[rows.indexOf(key) + 2], key).toBe(of);
+	});
+
+	it("tells what cannot apply, where each stage leads, and the bounds of what was bought", () => {
+		const named = (key: string) => `${labels[key]} ${key}`;
+		const draft = [named("agentRequestRate"), named("escalationPrecision")].join(
+			locale === "en" ? " , " : " 、",
+		);
+		expect(text).toContain(draft);
+		expect(
+			text.match(new RegExp(`highRiskActions [^*]*?${named("highRiskReviewedShare")}`)),
+		).toBeTruthy();
+		const cells = (stage: string) => {
+			const row = pages[locale]
+				.split("<tr")
+				.find((one) => one.includes(`<code>${stage}</code> <span class="help">`));
+			return [...(row ?? "").matchAll(/<td[^>]*><div><code>(\w+)</g)].map(([, to]) => to);
+		};
+		expect(cells("draft")).toEqual(["verification", "draft", "draft"]);
+		expect(cells("verification")).toEqual(["reviewed", "draft", "verification"]);
+		expect(cells("reviewed")).toEqual(["automated", "verification", "reviewed"]);
+		expect(cells("automated")).toEqual(["automated", "reviewed", "automated"]);
+		for (const bound of [
+			/containmentRate [^,，]*85%/,
+			/knowledgeHitRate [^,，]*80%/,
+			/input [^;；]*0\.8/,
+		])
+			expect(text).toMatch(bound);
+	});
+});
+
+/** A merge patch's leaves by pattern; a list without items is one. */
+function leaves(value: unknown, pattern = ""): [string, unknown][] {
+	if (Array.isArray(value) && value.length > 0 && pattern !== "/rollout")
+		return value.flatMap((item) => leaves(item, `${pattern}/*`));
+	if (!isRecord(value)) return [[pattern, value]];
+	return Object.entries(value).flatMap(([key, child]) => leaves(child, `${pattern}/${key}`));
+}
+
+it("tells of a calibration what it writes, and on which cases its intervals rest", () => {
+	const baseline = { conversations: 900, handleMinutes: 8, reopenRate: 0.1, escalationRate: 0.2 };
+	const pilot = {
+		conversations: 400,
+		handleMinutes: 7,
+		reopenRate: 0.05,
+		escalationRate: 0.1,
+		deflectionRate: 0.5,
+		containmentRate: 0.8,
+	};
+	const workflow = { name: "Chat", stage: "reviewed" } as const;
+	const outcome = scorecard({ workflow, baseline, pilot }, dataOf("en"));
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	const { patch, variables } = outcome.scorecard.calibration;
+	const written = new Map(leaves(patch).filter(([pattern]) => pattern !== "/workflows/*/name"));
+	expect([...written.keys()].sort()).toEqual([...CALIBRATED].sort());
+	const c = pilot.deflectionRate * pilot.containmentRate;
+	const expected = (baseline.handleMinutes * (1 - c * 0.8)) / (1 - c);
+	const got = (key: string) => written.get(`/workflows/*/${key}`);
+	expect(got("automation/deflectionCeiling")).toBe(0);
+	expect(got("assist/share")).toBe(1);
+	expect(got("assist/handleTimeReduction")).toBeCloseTo(1 - pilot.handleMinutes / expected, 12);
+	expect(got("assist/activities")).toEqual([]);
+	expect(written.get("/rollout")).toMatchObject([{ startMonth: 1, deflection: 1, assist: 1 }]);
+	for (const words of [en, zh]) {
+		const { values } = words.scorecard.calibration;
+		const ranged = CALIBRATED.filter((pointer) => values[pointer][1]);
+		expect(variables.map(({ pointer }) => pointer.replace("/0/", "/*/"))).toEqual(ranged);
+		for (const { pointer, low, high } of variables) {
+			const pattern = CALIBRATED.find((one) => one === pointer.replace("/0/", "/*/"));
+			const [value, cases = ""] = pattern ? values[pattern] : [""];
+			const before = /baseline|基线/.test(cases);
+			expect(/baseline's|of the baseline|基线的/.test(value.split(/,|，/)[0] ?? "")).toBe(before);
+			const n = cases.includes("conversations · deflectionRate")
+				? pilot.conversations * pilot.deflectionRate
+				: (before ? baseline : pilot).conversations;
+			expect({ low, high }).toEqual(wilson({ share: Number(got(pointer.slice(13))), n }, Z_95));
+		}
+	}
+});
+
+describe("lines that an input feeds", () => {
+	const all: LineId[] = [...BENEFIT_IDS, ...COST_IDS];
+	const moved = (pointer: string) => {
+		const spec = specOf(pointer);
+		if (!spec) throw new Error(pointer);
+		return movedBy(spec);
+	};
+	const fixed = ["implementation", "transition"];
+	const contacts = [
+		...["deflection", "knowledge", "assist", "rework", "recontact", "escalation", "capacity"],
+		...["ai-errors", "launch-disruption", "review", "ai-fees"],
+	];
+	const others = (ids: string[]) => all.filter((id) => !ids.includes(id));
+
+	it.each<[string, string[]]>([
+		["/horizonMonths", others(fixed)],
+		["/discountRate", []],
+		["/workflows", contacts],
+		["/workflows/*/monthlyContacts", contacts],
+		["/workflows/*/annualGrowth", contacts],
+		["/rollout", others([...fixed, "operating"])],
+		["/rollout/*/startMonth", others([...fixed, "operating"])],
+		["/rollout/*/deflection", contacts.filter((id) => id !== "launch-disruption")],
+		["/workflows/*/automation/deflectionCeiling", contacts.filter((id) => !/defl|launch/.test(id))],
+		["/workflows/*/quality/reopenRateAfter", ["rework", "capacity"]],
+		["/workflows/*/assist/activities", ["assist", "rework", "capacity"]],
+		["/labor/annualAttritionRate", contacts.slice(0, 7).filter((id) => id !== "escalation")],
+		["/labor/outsourcedShare", contacts.slice(0, 7).filter((id) => id !== "escalation")],
+		["/labor/paidHoursPerMonth", []],
+		["/benefits/retention/csatAfter", ["retention"]],
+		["/costs/usage/*/unit", ["ai-fees"]],
+	])("are those that move with %s", (pointer, lines) => {
+		expect(new Set<string>(moved(pointer).lines)).toEqual(new Set(lines));
+	});
+
+	it("are none where only figures move, and those are named", () => {
+		expect(moved("/discountRate").figures).toEqual(["npv", "discountedPaybackMonths"]);
+		expect(moved("/labor/paidHoursPerMonth").figures).toEqual(["fteFreed"]);
+		const silent = INPUTS.filter(({ feeds }) => feeds.length > 0)
+			.filter(({ pointer }) => moved(pointer).lines.length === 0)
+			.map(({ pointer }) => pointer);
+		expect(silent).toEqual(["/discountRate", "/labor/paidHoursPerMonth"]);
+		const row = inSection("en", inputAnchor("/discountRate"), "</tr>");
+		expect(row).toContain("no line; only npv , discountedPaybackMonths");
+		const horizon = inSection("en", inputAnchor("/horizonMonths"), "</tr>");
+		expect(horizon).toContain("every line but Set-up , Transition");
+	});
+});
+
+it("names with a line the inputs of prices, wages, events and months in it", () => {
+	const used = (id: LineId) => inSection("en", id, '<ul class="tags"');
+	const { inputs } = LANGUAGES.en;
+	for (const [id, pointer] of [
+		["operating", "/costs/annualPriceIncrease"],
+		["ai-fees", "/costs/annualPriceIncrease"],
+		["ai-fees", "/costs/usage/*/unit"],
+		["review", "/labor/annualWageIncrease"],
+		["launch-disruption", "/costs/transition/launchDisruption/months"],
+		["launch-disruption", "/rollout/*/startMonth"],
+	] as const)
+		expect(used(id).split("Inputs").at(-1), id).toContain(inputs[pointer]);
+});
+
+it("refuses labour removed twice where the formula says so", () => {
+	const formula = "relativeEffort · containmentRate · max(deflectionRate, deflectionCeiling)";
+	for (const words of [en, zh]) expect(words.completion.join(" ")).toContain(`\`${formula} > 1\``);
+	for (const automation of [
+		{ relativeEffort: 2, containmentRate: 1, deflectionRate: 0.5, deflectionCeiling: 0 },
+		{ relativeEffort: 2, containmentRate: 1, deflectionRate: 0.51, deflectionCeiling: 0 },
+		{ relativeEffort: 2, containmentRate: 0.9, deflectionRate: 0.2, deflectionCeiling: 0.56 },
+		{ relativeEffort: 2, containmentRate: 0.9, deflectionRate: 0.2, deflectionCeiling: 0.55 },
+	]) {
+		const [workflow] = EVERY_LINE.workflows;
+		const outcome = resolve({ workflows: [{ ...workflow, automation }] }, dataOf("en"));
+		expect(outcome.ok).toBe(evaluate(parse(formula), automation) <= 1);
+	}
+});
+
+it("gives no money as hours in Chinese", () => {
+	expect(shown(pages["zh-CN"])).not.toMatch(/工时\s*US\$/);
+	expect(zh.stepTexts.laborFreed).toContain("人工成本");
 });
 
 /** What a worked example shows, worked out by JavaScript instead of by the page's own reader. */

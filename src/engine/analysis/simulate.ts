@@ -25,9 +25,9 @@ import type { AnalysisError, Variable, Variation, Vary } from "./variables.ts";
 
 export const FEWEST_SAMPLES = 100;
 export const MOST_SAMPLES = 20_000;
-const USUAL_SAMPLES = 5000;
+export const USUAL_SAMPLES = 5000;
 /** samples × workflows × months of one request. */
-const MOST_WORK = 2_000_000;
+export const MOST_WORK = 2_000_000;
 /** Seeds go from 0 to this. */
 export const HIGHEST_SEED = 2 ** 32 - 1;
 

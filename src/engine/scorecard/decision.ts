@@ -65,9 +65,9 @@ export function headlineOf(
 }
 
 /** Share of AI's answers that must stay solved. */
-const LEAST_CONTAINMENT = 0.85;
+export const LEAST_CONTAINMENT = 0.85;
 /** Share of questions that the knowledge base must be able to answer. */
-const LEAST_HIT_RATE = 0.8;
+export const LEAST_HIT_RATE = 0.8;
 
 /** What was bought: work that gets done and can be checked, or a faster way to the FAQ. */
 export function standardOf(facts: Facts, groups: Groups): Found["buyingStandard"] {

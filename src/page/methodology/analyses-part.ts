@@ -1,38 +1,30 @@
 /** Range, drivers, break-even, plans, vendors, pilots; with the range of the plan the calculator opens on. */
+import { MOST_WORK, USUAL_SAMPLES } from "../../engine/analysis/simulate.ts";
 import {
-	CONTROLS,
-	type EstimateInput,
-	GUARDRAILS,
+	breakEven,
+	DISTRIBUTIONS,
+	FEWEST_SAMPLES,
+	HIGHEST_SEED,
 	METRICS,
-	SIGNAL_GROUPS,
-	type SignalGroupId,
-	type SignalKey,
+	MODES,
+	MOST_SAMPLES,
+	type SimulateRequest,
 	saySimulation,
+	sensitivity,
 	simulate,
 	specOf,
 } from "../../engine/index.ts";
 import { figureAnchor, inputAnchor } from "./anchors.ts";
-import { EVERY_LINE, OPENING } from "./example.ts";
+import { OPENING, WITH_ACTIVITIES } from "./example.ts";
 import { type Html, html, joined, NOTHING, paragraphs, rich } from "./html.ts";
 import { METHOD_SOURCES } from "./method-sources.ts";
+import { scorecardPart } from "./scorecard-part.ts";
 import type { Speaker } from "./speaker.ts";
 import { table } from "./table.ts";
 import { ANALYSES, type AnalysisId } from "./words.ts";
 
-/** All that varies by default has something to vary in this plan. */
-const VARIED: EstimateInput = {
-	...EVERY_LINE,
-	workflows: EVERY_LINE.workflows.map((workflow) => ({
-		...workflow,
-		assist: {
-			...workflow.assist,
-			activities: [{ name: "Order lookup", minutes: 2, reduction: 0.5 }],
-		},
-	})),
-};
-
-function simulated(input: EstimateInput, { data }: Speaker, samples?: number) {
-	const outcome = simulate({ input, samples }, data);
+function simulated(request: SimulateRequest, { data }: Speaker) {
+	const outcome = simulate(request, data);
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
 	return outcome.simulation;
 }
@@ -49,7 +41,7 @@ function inputName(pointer: string, { engine }: Speaker): Html {
 function rangePart(speaker: Speaker): Html {
 	const { words, format, locale, comma } = speaker;
 	const { range } = words;
-	const simulation = simulated(OPENING, speaker);
+	const simulation = simulated({ input: OPENING }, speaker);
 	const { probabilities, metrics } = simulation;
 	const shown = (metric: (typeof METRICS)[number], value: number | null): Html => {
 		if (value === null) return html`–`;
@@ -58,7 +50,8 @@ function rangePart(speaker: Speaker): Html {
 	};
 	const share = (what: string, value: number) =>
 		html`<div><dt>${what}</dt><dd>${format.percent(value)}</dd></div>`;
-	return html`<p>${range.intro} ${saySimulation(simulation, locale, "USD")}</p>
+	const gap = locale === "en" ? " " : "";
+	return html`<p>${range.intro}${gap}${saySimulation(simulation, locale, "USD")}</p>
 ${table({
 	caption: words.analyses.simulate.title,
 	columns: [range.figure, "P10", "P50", "P90"],
@@ -76,46 +69,108 @@ ${table({
 	caption: range.variables,
 	columns: [range.variables, range.low, range.high],
 	figures: [0, 1],
-	rows: simulated(VARIED, speaker, 100).variables.map(({ pointers, low, high }) => ({
-		head: joined(
-			pointers.map((pointer) => inputName(pointer, speaker)),
-			comma,
-		),
-		cells: [low, high].map((factor) => html`× ${factor}`),
-	})),
+	rows: simulated({ input: WITH_ACTIVITIES, samples: FEWEST_SAMPLES }, speaker).variables.map(
+		({ pointers, low, high }) => ({
+			head: joined(
+				pointers.map((pointer) => inputName(pointer, speaker)),
+				comma,
+			),
+			cells: [low, high].map((factor) => html`× ${factor}`),
+		}),
+	),
 })}`;
 }
 
-const isControl = (key: SignalKey): boolean => CONTROLS.some((one) => one === key);
-const limitOf = (key: SignalKey): number | null =>
-	Object.entries(GUARDRAILS).find(([id]) => id === key)?.[1].threshold ?? null;
+/** A setting of a request: what it may be, and what stands where it is left out. */
+type Setting = readonly [name: string, values: Html, leftOut: Html];
 
-function signalsPart(speaker: Speaker): Html {
-	const { words, engine, format, comma } = speaker;
-	const { measurements, controls, groups } = engine.scorecard;
-	const labels: Record<string, string> = { ...measurements, ...controls };
-	const named = (key: SignalKey): Html => {
-		const limit = limitOf(key);
-		return html`${labels[key] ?? key}${isControl(key) ? NOTHING : html` <code>${key}</code>`}${limit === null ? "" : ` (${words.signals.threshold(format.percent(limit))})`}`;
-	};
-	const ids = Object.keys(SIGNAL_GROUPS) as SignalGroupId[]; // a closed record
+const codes = (names: readonly string[], { comma }: Speaker): Html =>
+	joined(
+		names.map((name) => html`<code>${name}</code>`),
+		comma,
+	);
+
+const metricLinks = ({ comma }: Speaker): Html =>
+	joined(
+		METRICS.map((metric) => html`<a href="#${figureAnchor(metric)}"><code>${metric}</code></a>`),
+		comma,
+	);
+
+function settingsTable(id: AnalysisId, settings: readonly Setting[], { words }: Speaker): Html {
+	const { setting, values, leftOut } = words.settings;
 	return table({
-		caption: words.analyses.scorecard.title,
-		columns: [words.signals.group, words.signals.signals],
-		rows: ids.map((id) => ({
-			head: html`${groups[id]} <code>${id}</code>`,
-			cells: [joined(SIGNAL_GROUPS[id].map(named), comma)],
-		})),
+		caption: words.analyses[id].title,
+		columns: [setting, values, leftOut],
+		rows: settings.map(([name, ...cells]) => ({ head: html`<code>${name}</code>`, cells })),
 	});
 }
 
+function simulateSettings(speaker: Speaker): Html {
+	const { words, format } = speaker;
+	const { work, fewer } = words.settings;
+	const range = (low: number, high: number) =>
+		words.inputs.range(format.count(low), format.count(high));
+	const pause = speaker.locale === "en" ? "; " : "；";
+	const discount = { pointer: "/discountRate", low: 0, high: 1 };
+	const { seed, variables } = simulated({ input: OPENING, variables: [discount] }, speaker);
+	const [usual] = variables;
+	if (!usual) throw new Error("A variable that was sent is not varied.");
+	return settingsTable(
+		"simulate",
+		[
+			[
+				"/samples",
+				html`${range(FEWEST_SAMPLES, MOST_SAMPLES)}${pause}${work(format.count(MOST_WORK))}`,
+				html`${fewer(format.count(USUAL_SAMPLES))}`,
+			],
+			["/seed", html`${range(0, HIGHEST_SEED)}`, html`${seed}`],
+			["/variables/*/mode", codes(MODES, speaker), codes([usual.mode], speaker)],
+			[
+				"/variables/*/distribution",
+				codes(DISTRIBUTIONS, speaker),
+				codes([usual.distribution], speaker),
+			],
+		],
+		speaker,
+	);
+}
+
+function sensitivitySettings(speaker: Speaker): Html {
+	const outcome = sensitivity({ input: OPENING }, speaker.data);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	const { metric } = outcome.sensitivity;
+	return settingsTable(
+		"sensitivity",
+		[["/metric", metricLinks(speaker), codes([metric], speaker)]],
+		speaker,
+	);
+}
+
+function breakEvenSettings(speaker: Speaker): Html {
+	const request = { input: OPENING, pointer: "/workflows/0/monthlyContacts" };
+	const outcome = breakEven(request, speaker.data);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+	const { metric, target } = outcome.breakEven;
+	const { anyNumber, bounds } = speaker.words.settings;
+	return settingsTable(
+		"break-even",
+		[
+			["/metric", metricLinks(speaker), codes([metric], speaker)],
+			["/target", html`${anyNumber}`, html`${target}`],
+			["/low", html`${bounds}`, html`${bounds}`],
+			["/high", html`${bounds}`, html`${bounds}`],
+		],
+		speaker,
+	);
+}
+
 const PARTS: Record<AnalysisId, ((speaker: Speaker) => Html) | null> = {
-	simulate: rangePart,
-	sensitivity: null,
-	"break-even": null,
+	simulate: (speaker) => html`${simulateSettings(speaker)}${rangePart(speaker)}`,
+	sensitivity: sensitivitySettings,
+	"break-even": breakEvenSettings,
 	compare: null,
 	vendors: null,
-	scorecard: signalsPart,
+	scorecard: scorecardPart,
 };
 
 export function analysesPart(speaker: Speaker): Html {

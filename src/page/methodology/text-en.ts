@@ -505,7 +505,7 @@ export const en: MethodologyWords = {
 			title: "The range",
 			text: [
 				"`POST /v1/simulate` draws what nobody knows and runs the model for each draw. Draws come from a Latin hypercube: the range of each variable is cut into as many equally likely parts as there are samples, each part is used once, and the order of the parts is shuffled for each variable by itself. The generator has a seed, so the same request gets the same answer everywhere.",
-				"A variable is a place in the input, or several that share a draw, with a low and a high end, as values or as factors. Its shape is `pert` (the default), `triangular` or `uniform`. Percentiles interpolate between samples (type 7). A payback that never comes sorts last and is counted in `none`; it is never dropped.",
+				"A variable is a place in the input, or several that share a draw, with a low and a high end, as values or as factors. Its shape is `pert` (λ = 4: the mean is `(low + 4 · likely + high)/6`), `triangular` or `uniform`. Percentiles interpolate between samples (type 7). A payback that never comes sorts last and is counted in `none`; it is never dropped.",
 				"`drivers` are the rank correlations of each variable with the net present value. `base` is the result at likely values; it is neither the mean nor the median.",
 			],
 		},
@@ -537,9 +537,8 @@ export const en: MethodologyWords = {
 			title: "Is the pilot real?",
 			text: [
 				"`POST /v1/scorecard` judges what a pilot measured. A rate before and after passes when the upper end of its worsening (two-sided 90 % interval) is at most two percentage points, and pauses when a one-sided test finds it worse at 5 %; at least 100 cases on each side are needed. A guardrail passes or pauses when its whole 95 % interval lies on one side of its limit; else the answer says how many cases would settle it. A time or a cost pauses when it is more than 5 % worse. So thin data can never pass.",
-				"Handle time is compared with what it would be if AI only took the easy contacts away: `baseline · (1 − c · relativeEffort)/(1 − c)`, with `c = deflectionRate · containmentRate` of the pilot.",
+				"A control passes with yes and pauses with no. What was not measured or answered leaves its signal open (`insufficient`): it is named, never guessed.",
 				"One pause pauses its group; otherwise one open signal leaves the group open. `expand` takes four passes and every piece of evidence; any pause is `pause`; everything else is `hold`. By chance alone about one in twenty before/after tests pauses: the answer says how many there were.",
-				"The calibration puts what was measured in the plan's place of what was promised, with 95 % intervals as variables for the range.",
 			],
 		},
 	},
@@ -556,10 +555,128 @@ export const en: MethodologyWords = {
 		low: "Low",
 		high: "High",
 	},
-	signals: {
-		group: "Group",
-		signals: "What it looks at",
-		threshold: (limit) => `limit ${limit}`,
+	settings: {
+		setting: "Setting",
+		values: "Values",
+		leftOut: "If left out",
+		work: (most) => `samples × workflows × months at most ${most}`,
+		fewer: (usual) => `${usual}, or the most allowed if that is less`,
+		anyNumber: "any number",
+		bounds: "the bounds of the input",
+	},
+	scorecard: {
+		groups: {
+			title: "Four groups that decide",
+			text: ["Signals in reading order; those without a rule below are controls, yes or no."],
+			group: "Group",
+			signals: "What it looks at",
+		},
+		judged: {
+			title: "What each signal must show",
+			text: [
+				"A signal is judged on the cases it was measured on. The limits of guardrails are the usual ones; `thresholds` sets others. The last column has the cases that settle a guardrail at its usual limit when no fault is seen in them.",
+				"Handle time is compared with what it would be if AI only took the easy contacts away: `baseline · (1 − c · relativeEffort)/(1 − c)`, with `c = deflectionRate · containmentRate` of the pilot.",
+			],
+			columns: {
+				signal: "Signal",
+				cases: "Measured on",
+				limit: "Must be",
+				settled: "Settled without a fault by",
+			},
+			effort: (usual) =>
+				`\`relativeEffort\` is that of the workflow of the pilot's name in the plan sent as \`input\`, else of its first one; without \`input\` it is ${usual}.`,
+			least: (cases) =>
+				`Before and after, a rate, a time or a cost needs at least ${cases} cases on each side.`,
+			points: (margin) => `at most ${margin} percentage points worse`,
+			worse: (margin) => `at most ${margin} worse`,
+			atMost: (limit) => `at most ${limit}`,
+			atLeast: (limit) => `at least ${limit}`,
+			everyCase: "every case is on record, so it is compared directly",
+			notApplicable:
+				"What a pilot cannot have is `not-applicable` and does not count in its group:",
+			inDraft: "in `draft`, where AI answers nothing alone and `c` is 0: ",
+			noAction: "where `highRiskActions` is 0: ",
+		},
+		metrics: {
+			title: "Five groups of metrics",
+			text: [
+				"Everything measured, before and after: `change` is the pilot's figure less the baseline's, `verdict` is `better`, `worse`, `same`, or `unknown` where a side is missing. Nothing is tested here, and nothing decided. What is marked * exists only with AI, so that it has no before.",
+			],
+			group: "Group",
+			lower: "Better when lower",
+			higher: "Better when higher",
+		},
+		evidence: {
+			title: "Evidence",
+			text: [
+				"What must be on record of each case, yes or no. `readiness` is ready only with all of it, and lists what is missing.",
+			],
+			field: "Evidence",
+			meaning: "What it shows",
+		},
+		stages: {
+			title: "Stages, and what comes next",
+			text: [
+				"`nextStage` is the stage that the decision leads to: the next one, the one before, or the same. At either end it stays.",
+			],
+			stage: "Stage of the pilot",
+		},
+		standard: {
+			title: "What was bought",
+			text: ["`buyingStandard` is `execution-platform` when all of these hold:"],
+			all: (containment, hitRate) => [
+				`better verification: \`containmentRate\` is at least ${containment}, and \`reopenRate\` passes;`,
+				"faster resolution: `resolutionMinutes` is lower than before;",
+				"lower risk: `risk-guardrails` passes;",
+				`stronger knowledge: \`newKnowledgeItems\` is above 0, and \`knowledgeHitRate\` at least ${hitRate}.`,
+			],
+			otherwise:
+				"Where they do not, it is `faq-replacement` if `firstResponseMinutes` is lower than before, else `unproven`. `reasons` has each with its figures.",
+		},
+		calibration: {
+			title: "What the calibration writes",
+			text: [
+				"`calibration` puts what was measured in the place of what was promised. `patch` is a JSON merge patch of the plan's input, for the workflow of the pilot's name, else the first. What was not measured stays as it is and is named in `missing`. `variables` are the 95 % Wilson intervals of the rates, for the range; without a number of cases there is none. With `input`, the answer has the estimate `before` and `after`.",
+			],
+			columns: { input: "Input", value: "Becomes", cases: "Cases of its interval" },
+			values: {
+				"/workflows/*/automation/deflectionRate": [
+					"`deflectionRate`; 0 in `draft`",
+					"`conversations` of the pilot",
+				],
+				"/workflows/*/automation/deflectionCeiling": [
+					"0: learning beyond what was measured is a promise again",
+				],
+				"/workflows/*/automation/containmentRate": [
+					"`containmentRate`; as planned in `draft`",
+					"`conversations · deflectionRate` of the pilot",
+				],
+				"/workflows/*/assist/share": ["1, where handle time was measured"],
+				"/workflows/*/assist/handleTimeReduction": [
+					"`max(0, 1 − pilot/expected)` of `handleMinutes`, with the expected time as above",
+				],
+				"/workflows/*/assist/activities": ["none: the reduction takes their place"],
+				"/workflows/*/quality/reopenRateBefore": [
+					"`reopenRate` of the baseline, if the pilot has it too",
+					"`conversations` of the baseline",
+				],
+				"/workflows/*/quality/reopenRateAfter": [
+					"`reopenRate` of the pilot, if the baseline has it too",
+					"`conversations` of the pilot",
+				],
+				"/workflows/*/quality/escalationRateBefore": [
+					"`escalationRate` of the baseline, if the pilot has it too",
+					"`conversations` of the baseline",
+				],
+				"/workflows/*/quality/escalationRateAfter": [
+					"`escalationRate` of the pilot, if the baseline has it too",
+					"`conversations` of the pilot",
+				],
+				"/rollout": [
+					"one stage from month 1, with `deflection` 1 and `assist` 1; `review` and `benefits` are those of the plan's stage of that name, else of its last one",
+				],
+			},
+		},
 	},
 	methods: {
 		title: "Where the methods come from",

@@ -467,7 +467,7 @@ export const zh: MethodologyWords = {
 			title: "区间",
 			text: [
 				"`POST /v1/simulate`抽取无人确知的数值，每抽一次就运行一次模型。抽样采用拉丁超立方：把每个变量的范围分成与样本数相同的等概率区段，每段用一次，各变量的次序分别打乱。随机数有种子，所以同样的请求在任何地方都得到同样的答复。",
-				"变量是输入中的一个位置，或共用一次抽样的几个位置，带有下限和上限，可以是数值，也可以是系数。分布形状是`pert`（默认）、`triangular`或`uniform`。百分位数在样本之间插值（第7种算法）。永远不会到来的回本排在最后，计入`none`，绝不丢弃。",
+				"变量是输入中的一个位置，或共用一次抽样的几个位置，带有下限和上限，可以是数值，也可以是系数。分布形状是`pert`（λ = 4，即平均数为`(low + 4 · likely + high)/6`）、`triangular`或`uniform`。百分位数在样本之间插值（第7种算法）。永远不会到来的回本排在最后，计入`none`，绝不丢弃。",
 				"`drivers`是各变量与净现值的秩相关系数。`base`是各变量取最可能值时的结果，它既不是平均数，也不是中位数。",
 			],
 		},
@@ -499,9 +499,8 @@ export const zh: MethodologyWords = {
 			title: "试点是真的吗？",
 			text: [
 				"`POST /v1/scorecard`评判试点测得的结果。前后都有的比率，其恶化程度的上限（双侧90%区间）不超过两个百分点时通过；单侧检验在5%水平上表明变差时暂停；两边各需至少100个样本。护栏指标的整个95%区间位于限值的一侧时，才判定通过或暂停；否则答复会说明需要多少样本才能确定。时间或成本变差5%以上时暂停。所以样本不足时绝不会通过。",
-				"处理时长与AI只接走简单咨询时应有的时长相比：`baseline · (1 − c · relativeEffort)/(1 − c)`，其中`c = deflectionRate · containmentRate`，取试点的数字。",
+				"控制措施答“是”为通过，答“否”为暂停。没有测量或没有回答的，信号保持未决（`insufficient`）：会逐一指明，绝不猜测。",
 				"一个暂停就使整组暂停；否则，一个未决指标使整组未决。四组全部通过并且证据齐全，才是`expand`；只要有暂停就是`pause`；其余是`hold`。仅凭偶然，大约每二十个前后检验就有一个暂停：答复会说明做了多少个检验。",
-				"校准把方案中承诺的数字换成测得的数字，并把95%区间作为变量用于区间分析。",
 			],
 		},
 	},
@@ -516,10 +515,120 @@ export const zh: MethodologyWords = {
 		low: "下限",
 		high: "上限",
 	},
-	signals: {
-		group: "组",
-		signals: "看什么",
-		threshold: (limit) => `限值${limit}`,
+	settings: {
+		setting: "设置",
+		values: "取值",
+		leftOut: "不填写时",
+		work: (most) => `样本数×咨询类型数×月数不超过${most}`,
+		fewer: (usual) => `${usual}，允许的上限更低时取上限`,
+		anyNumber: "任意数字",
+		bounds: "该输入的范围",
+	},
+	scorecard: {
+		groups: {
+			title: "作出决定的四组信号",
+			text: ["各组信号按阅读顺序列出；下表中没有规则的是控制措施，只答是或否。"],
+			group: "组",
+			signals: "看什么",
+		},
+		judged: {
+			title: "每个信号须达到什么",
+			text: [
+				"每个信号都按测量它的样本评判。护栏指标的限值是通常的限值，可以用`thresholds`另设。最后一栏是在样本中没有发现任何问题时，按通常的限值判定一个护栏指标所需的样本数。",
+				"处理时长与AI只接走简单咨询时应有的时长相比：`baseline · (1 − c · relativeEffort)/(1 − c)`，其中`c = deflectionRate · containmentRate`，取试点的数字。",
+			],
+			columns: {
+				signal: "信号",
+				cases: "测量于",
+				limit: "须达到",
+				settled: "无问题时判定所需",
+			},
+			effort: (usual) =>
+				`\`relativeEffort\`取自随请求提交的\`input\`中与试点同名的咨询类型，没有同名的则取第一种；没有\`input\`时为${usual}。`,
+			least: (cases) => `比率、时间和成本的前后比较，两边各需至少${cases}个样本。`,
+			points: (margin) => `变差不超过${margin}个百分点`,
+			worse: (margin) => `变差不超过${margin}`,
+			atMost: (limit) => `不超过${limit}`,
+			atLeast: (limit) => `不低于${limit}`,
+			everyCase: "每个都有记录，所以直接比较",
+			notApplicable: "试点不可能有的信号为`not-applicable`，在组内不计：",
+			inDraft: "在`draft`阶段，AI不独立答复，`c`为0：",
+			noAction: "`highRiskActions`为0时：",
+		},
+		metrics: {
+			title: "五组指标",
+			text: [
+				"列出所有测得的数字的前后对比：`change`是试点的数字减去基线的数字，`verdict`是`better`、`worse`、`same`，或在缺少一边时为`unknown`。这里不作检验，也不影响决定。标有*的只在使用AI时才有，所以没有之前的数字。",
+			],
+			group: "组",
+			lower: "越低越好",
+			higher: "越高越好",
+		},
+		evidence: {
+			title: "证据",
+			text: ["每次咨询须留存的记录，只答是或否。`readiness`在全部齐全时才算就绪，并列出缺少的。"],
+			field: "证据",
+			meaning: "说明什么",
+		},
+		stages: {
+			title: "阶段，以及下一步",
+			text: ["`nextStage`是决定所通向的阶段：下一个、前一个，或维持不变。在两端则停在原处。"],
+			stage: "试点的阶段",
+		},
+		standard: {
+			title: "买到的是什么",
+			text: ["以下各条全部成立时，`buyingStandard`为`execution-platform`："],
+			all: (containment, hitRate) => [
+				`核实更好：\`containmentRate\`不低于${containment}，并且\`reopenRate\`通过；`,
+				"解决更快：`resolutionMinutes`比之前低；",
+				"风险更低：`risk-guardrails`通过；",
+				`知识更强：\`newKnowledgeItems\`大于0，并且\`knowledgeHitRate\`不低于${hitRate}。`,
+			],
+			otherwise:
+				"没有全部成立时，如果`firstResponseMinutes`比之前低，则为`faq-replacement`，否则为`unproven`。`reasons`逐条给出理由和数字。",
+		},
+		calibration: {
+			title: "校准写入什么",
+			text: [
+				"`calibration`把承诺的数字换成测得的数字。`patch`是对方案输入的JSON合并补丁，作用于与试点同名的咨询类型，没有同名的则作用于第一种。没有测量的保持不变，并列在`missing`中。`variables`是各比率的95%威尔逊区间，供区间分析使用；不知道样本数时没有区间。提交了`input`时，答复中有校准前后的测算`before`和`after`。",
+			],
+			columns: { input: "输入", value: "变为", cases: "区间的样本数" },
+			values: {
+				"/workflows/*/automation/deflectionRate": [
+					"`deflectionRate`；在`draft`阶段为0",
+					"试点的`conversations`",
+				],
+				"/workflows/*/automation/deflectionCeiling": ["0：超出实测的学习又是一个承诺"],
+				"/workflows/*/automation/containmentRate": [
+					"`containmentRate`；在`draft`阶段沿用方案的值",
+					"试点的`conversations · deflectionRate`",
+				],
+				"/workflows/*/assist/share": ["1，以测量了处理时长为限"],
+				"/workflows/*/assist/handleTimeReduction": [
+					"`max(0, 1 − pilot/expected)`，取`handleMinutes`，应有的时长如上",
+				],
+				"/workflows/*/assist/activities": ["清空：由上面的节省比例取代"],
+				"/workflows/*/quality/reopenRateBefore": [
+					"基线的`reopenRate`，以试点也测量了为限",
+					"基线的`conversations`",
+				],
+				"/workflows/*/quality/reopenRateAfter": [
+					"试点的`reopenRate`，以基线也测量了为限",
+					"试点的`conversations`",
+				],
+				"/workflows/*/quality/escalationRateBefore": [
+					"基线的`escalationRate`，以试点也测量了为限",
+					"基线的`conversations`",
+				],
+				"/workflows/*/quality/escalationRateAfter": [
+					"试点的`escalationRate`，以基线也测量了为限",
+					"试点的`conversations`",
+				],
+				"/rollout": [
+					"从第1个月起只有一个阶段，`deflection`为1，`assist`为1；`review`和`benefits`取方案中同名阶段的值，没有同名的则取最后一个",
+				],
+			},
+		},
 	},
 	methods: {
 		title: "方法的出处",

@@ -5,6 +5,7 @@
  */
 import type {
 	FrameworkTags,
+	InputPointer,
 	LineId,
 	NumberUnit,
 	UsageUnit,
@@ -84,6 +85,54 @@ interface Named {
 	text: string;
 }
 
+/** What a calibration writes of an estimate's input. */
+export const CALIBRATED = [
+	"/workflows/*/automation/deflectionRate",
+	"/workflows/*/automation/deflectionCeiling",
+	"/workflows/*/automation/containmentRate",
+	"/workflows/*/assist/share",
+	"/workflows/*/assist/handleTimeReduction",
+	"/workflows/*/assist/activities",
+	"/workflows/*/quality/reopenRateBefore",
+	"/workflows/*/quality/reopenRateAfter",
+	"/workflows/*/quality/escalationRateBefore",
+	"/workflows/*/quality/escalationRateAfter",
+	"/rollout",
+] as const satisfies readonly InputPointer[];
+
+interface ScorecardParts {
+	groups: Part & Record<"group" | "signals", string>;
+	/** By which rule each signal is judged. */
+	judged: Part & {
+		columns: Record<"signal" | "cases" | "limit" | "settled", string>;
+		/** Of what handle time is compared with. */
+		effort: (usual: string) => string;
+		least: (cases: string) => string;
+		points: (margin: string) => string;
+		worse: (margin: string) => string;
+		atMost: (limit: string) => string;
+		atLeast: (limit: string) => string;
+		everyCase: string;
+		/** Before the signals that a stage, or a pilot without high-risk actions, cannot have. */
+		notApplicable: string;
+		inDraft: string;
+		noAction: string;
+	};
+	metrics: Part & Record<"group" | "lower" | "higher", string>;
+	evidence: Part & Record<"field" | "meaning", string>;
+	stages: Part & Record<"stage", string>;
+	standard: Part & {
+		/** What must hold for the best verdict. */
+		all: (containment: string, hitRate: string) => readonly string[];
+		otherwise: string;
+	};
+	calibration: Part & {
+		columns: Record<"input" | "value" | "cases", string>;
+		/** What each input becomes, and of a rate the cases of its interval. */
+		values: Record<(typeof CALIBRATED)[number], readonly [value: string, cases?: string]>;
+	};
+}
+
 export interface MethodologyWords {
 	title: string;
 	tab: string;
@@ -120,6 +169,8 @@ export interface MethodologyWords {
 		everyLineBut: Record<"before" | "after", string>;
 		/** Inputs that change no figure. */
 		noLine: string;
+		/** Before the figures of an input that moves no line. */
+		noLineBut: string;
 		noBenchmark: string;
 	};
 	/** Between a formula, the same with numbers, and a line's own sentence. */
@@ -152,9 +203,16 @@ export interface MethodologyWords {
 		intro: string;
 		varied: string;
 	};
-	signals: Record<"group" | "signals", string> & {
-		threshold: (limit: string) => string;
+	/** What a request for an analysis may set, and what stands where it is left out. */
+	settings: Record<"setting" | "values" | "leftOut", string> & {
+		work: (most: string) => string;
+		/** Fewer where not so many are allowed. */
+		fewer: (usual: string) => string;
+		anyNumber: string;
+		/** What the input itself may be. */
+		bounds: string;
 	};
+	scorecard: ScorecardParts;
 	methods: Part;
 	readings: Record<ReadingId, string>;
 	presets: Record<"input" | "value" | "benchmark" | "nothing" | "resolution", string> & {
@@ -169,8 +227,6 @@ export interface MethodologyWords {
 		| "vendors"
 		| "vendorsIntro"
 		| "plan"
-		/** Before the figures of an input that moves no line. */
-		noLineBut: string;
 		| "price"
 		| "unpublished"
 		| "colon"
