@@ -58,8 +58,8 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 		expect(explanation).toContain(round);
 	expect(explanation).toMatch(/^5,000 simulated cases/);
 	const all = await calculator.answer.locator(".explained").innerText();
-	const rows = calculator.answer.locator("table.sum tr.below td");
-	const [npv = "", peak = ""] = await rows.allInnerTexts();
+	const lower = calculator.answer.locator("table.sum tr.below td");
+	const [npv = "", peak = ""] = await lower.allInnerTexts();
 	expect(all).toContain(`added up: ${npv}.`);
 	expect(all).toContain(`gets: \u2212${peak}.`);
 	const [, freed, cash, left] =

@@ -104,7 +104,7 @@ export const zhBelow: BelowWords = {
 		immediate: "累计收支从未低于零。",
 		rangeName: "低、预期和高",
 		range: (cases: string, low: string, mean: string, high: string) =>
-			`对还没有人知道的因素模拟了${cases}种情形：十种中有八种，净收益在${low}至${high}之间。预期是全部情形的平均值${mean}；上面的净收益按每项填写的数值计算。`,
+			`对还没有人知道的因素模拟了${cases}种情形：每10种中有8种，净收益在${low}至${high}之间。预期是全部情形的平均值${mean}；上面的净收益按每项填写的数值计算。`,
 		npv: (rate: string, npv: string) =>
 			`每个月的收支，距今每满一年除以一次（1 + ${rate}），再全部相加：${npv}。`,
 		peak: (lowest: string) => `累计收支的最低点：${lowest}。`,
