@@ -180,6 +180,11 @@ test("on a phone, in Chinese and in the dark: it fits, and says what is missing"
 	const output = page.locator(".outcome output");
 	const tryIt = () => page.getByRole("button", { name: "试一试" }).click();
 
+	const hints = page.locator(".builder .parameter .hint");
+	expect(await hints.count()).toBeGreaterThan(15);
+	for (const hint of await hints.allTextContents()) expect(hint).toMatch(/\p{Script=Han}.*。$/u);
+	expect(await page.locator(".builder .parameter .hint [lang=en]").count()).toBe(0);
+
 	await tryIt();
 	await output.getByText("投入1元").or(output.getByText("3年")).first().waitFor();
 	await page.locator("details.group:not([open]) > summary").first().click();

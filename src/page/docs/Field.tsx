@@ -1,5 +1,7 @@
 import { inputLabel } from "../text/below.ts";
 import { docsWords } from "../text/docs.ts";
+import { inputHelp } from "../text/helps.ts";
+import { locale } from "../text/index.ts";
 import type { Parameter } from "./api.ts";
 import { type Control, controlOf, inputOf, toggled } from "./fields.ts";
 import { enter, faults, values } from "./state.ts";
@@ -33,7 +35,7 @@ export function Field({ parameter }: { parameter: Parameter }) {
 			)}
 			<p class="hint" id={`${id}-help`}>
 				{limits && <span class="limits">{limits} </span>}
-				<Description text={description} label={label} />
+				<Description name={name} text={description} label={label} />
 			</p>
 		</>
 	);
@@ -80,8 +82,20 @@ export function Field({ parameter }: { parameter: Parameter }) {
 	);
 }
 
-/** What the document says: without the name that stands above it, and with its code as code. */
-function Description({ text, label }: { text: string; label: string | undefined }) {
+interface DescriptionProps {
+	name: string;
+	text: string;
+	label: string | undefined;
+}
+
+/**
+ * What a parameter does. The document says it in English: here without the name that stands above it, and
+ * with its code as code. In another language the table of inputs says it, or a note where it is not one.
+ */
+function Description({ name, text, label }: DescriptionProps) {
+	const pointer = inputOf(name);
+	const note = docsWords.value.field.notes[name] ?? (pointer && inputHelp(pointer));
+	if (locale.value !== "en" && note) return note;
 	const rest = text.startsWith(`${label}. `) ? text.slice(`${label}. `.length) : text;
 	return (
 		<span lang="en">
