@@ -26,7 +26,7 @@ documented(LocaleQuerySchema, {
 documented(EstimateOptionsSchema, {
 	"/include": {
 		description:
-			"What to fill in beside the rest, separated by commas: `timeline` (the cash flow month by month), `resolvedInput` (the input with every value). Without effect on `view=summary`.",
+			"What to fill in beside the rest, in one parameter with commas, not repeated: `timeline` (the cash flow month by month), `resolvedInput` (the input with every value). Without effect on `view=summary`.",
 		examples: [["timeline", "resolvedInput"]],
 		param: { style: "form", explode: false },
 	},
