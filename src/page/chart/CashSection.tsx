@@ -7,10 +7,17 @@ import { StageLegend } from "./Stages.tsx";
 interface CashSectionProps extends CashProps {
 	/** Whether the band is still that of earlier figures. */
 	updating?: boolean;
+	/** Whether the page itself goes to the printer, and takes a drawing for paper along. */
+	printed?: boolean;
 }
 
 /** When the money comes back: drawing, months as a table, years. */
-export function CashSection({ estimate, band = null, updating = false }: CashSectionProps) {
+export function CashSection({
+	estimate,
+	band = null,
+	updating = false,
+	printed = false,
+}: CashSectionProps) {
 	const text = belowWords.value.chart;
 	return (
 		<section class="band-section cash" aria-labelledby="cash-heading">
@@ -20,6 +27,11 @@ export function CashSection({ estimate, band = null, updating = false }: CashSec
 			</header>
 			<div class="body">
 				<CashChart estimate={estimate} band={band} />
+				{printed && (
+					<div class="print-only">
+						<CashChart estimate={estimate} band={band} paper />
+					</div>
+				)}
 				{band && (
 					<p class="legend" aria-busy={updating}>
 						<span class="swatch" aria-hidden="true" />

@@ -38,7 +38,13 @@ export function LinesSection({ estimate }: { estimate: LinesFigures }) {
 		<section class="band-section lines" aria-labelledby="lines-heading">
 			<header>
 				<h2 id="lines-heading">{text.heading}</h2>
-				<p>{text.lead(horizonMonths)}</p>
+				<p>
+					{text.lead(horizonMonths)}
+					<span class="screen-only">
+						{words.value.marks.gap}
+						{text.open}
+					</span>
+				</p>
 			</header>
 			<div class="body account">
 				<ValueSide {...side} sum={summary.benefits} lines={benefits} />

@@ -51,7 +51,7 @@ export function Report({ saved, again }: { saved: Saved; again: boolean }) {
 			</div>
 			{result.timeline.length > 0 && (
 				<Part>
-					<CashSection estimate={result} />
+					<CashSection estimate={result} printed />
 				</Part>
 			)}
 			{result.lines.length > 0 && (

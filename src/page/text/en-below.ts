@@ -124,8 +124,8 @@ export const enBelow = {
 	},
 	lines: {
 		heading: "Where the value comes from, where the money goes",
-		lead: (months: number) =>
-			`Totals over ${duration(months)}. Open a line to see how it is calculated, with your numbers in it.`,
+		lead: (months: number) => `Totals over ${duration(months)}.`,
+		open: "Open a line to see how it is calculated, with your numbers in it.",
 		value: "Value",
 		costs: "Costs",
 		groupedBy: "Grouped by",

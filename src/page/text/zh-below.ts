@@ -117,8 +117,8 @@ export const zhBelow: BelowWords = {
 	},
 	lines: {
 		heading: "收益从哪里来，钱花到哪里去",
-		lead: (months: number) =>
-			`以下为${duration(months)}的合计。展开一项，可看到代入你的数字的算式。`,
+		lead: (months: number) => `以下为${duration(months)}的合计。`,
+		open: "展开一项，可看到代入你的数字的算式。",
 		value: "收益",
 		costs: "成本",
 		groupedBy: "分组方式",
