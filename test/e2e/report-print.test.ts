@@ -66,3 +66,30 @@ test.for(["en-US", "zh-CN"])(
 		expect(await page.locator(".lines header").innerText()).not.toMatch(/Open a line|展开一项/);
 	},
 );
+
+test("an early break-even and the lowest point are not written over each other", async () => {
+	const saved = await scenarioOf({
+		preset: "saas",
+		horizonMonths: 30,
+		workflows: [{ monthlyContacts: 11_400 }],
+	});
+	await using visit = await openReport(gives(saved), { viewport: PAPER });
+	const { page } = visit;
+	await page.emulateMedia({ media: "print" });
+	const boxes = await page
+		.getByRole("img")
+		.locator(".marks text")
+		.evaluateAll((labels) =>
+			labels.map((label) => {
+				const { left, right, top, bottom } = label.getBoundingClientRect();
+				return { text: label.textContent, left, right, top, bottom };
+			}),
+		);
+	expect(boxes.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Break-even, month/));
+	for (const [i, a] of boxes.entries())
+		for (const b of boxes.slice(i + 1)) {
+			const apart =
+				a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+			expect(apart, `${a.text} over ${b.text}`).toBe(true);
+		}
+});

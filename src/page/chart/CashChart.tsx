@@ -166,6 +166,8 @@ interface PlotProps {
 
 /** What "Break-even, month 120" takes, in pixels. */
 const LABEL_ROOM = 170;
+/** What a label takes from top to bottom, in pixels. */
+const LABEL_HEIGHT = 18;
 
 interface GridProps extends PlotProps {
 	right: number;
@@ -202,9 +204,13 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 	const roomLeft = paybackMonths !== null && x.at(paybackMonths) - left > LABEL_ROOM;
 	const end = estimate.timeline.at(-1)?.cumulative ?? 0;
 	const lowX = x.at(summary.peakFundingMonth);
+	const lowY = y.at(-summary.peakFunding) + 18;
+	// A break-even too early for a label on its left has it below right, where the lowest may run into it.
+	const evenBelow = paybackMonths !== null && paybackStatus !== "immediate" && !roomLeft;
+	const meet = evenBelow && Math.abs(lowY - y.at(0) - 24) < LABEL_HEIGHT;
 	const lowText = text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth);
 	// Where it does not fit, the description and the table still say it.
-	const lowFits = lowX + 8 + textWidth(lowText) <= x.at(last);
+	const lowFits = lowX + 8 + textWidth(lowText) <= x.at(meet ? paybackMonths : last);
 	// A low point at the very end is the end, whose label says it already.
 	const showLow = summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
 	return (
@@ -213,7 +219,7 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 				<>
 					<circle class="minor" cx={lowX} cy={y.at(-summary.peakFunding)} r="3.5" />
 					{lowFits && (
-						<text x={lowX + 8} y={y.at(-summary.peakFunding) + 18}>
+						<text x={lowX + 8} y={lowY}>
 							{lowText}
 						</text>
 					)}
