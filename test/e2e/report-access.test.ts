@@ -35,6 +35,11 @@ for (const colorScheme of ["light", "dark"] as const)
 		const { page } = visit;
 		await page.getByRole("heading", { name: "You have the owner link" }).waitFor();
 		expect(await violations(page)).toEqual([]);
+		// Where tables scroll: the rollout at some widths, amounts of billions on a phone.
+		for (const width of [320, 700, 1024, 1280]) {
+			await page.setViewportSize({ width, height: 720 });
+			expect(await violations(page), `at ${width}`).toEqual([]);
+		}
 		await fold(page);
 		await page.getByRole("button", { name: "Show the months as a table" }).click();
 		expect(await violations(page)).toEqual([]);
@@ -45,7 +50,11 @@ for (const colorScheme of ["light", "dark"] as const)
 		await using ended = await openReport(gives({}, 503), { colorScheme });
 		await ended.page.getByRole("heading", { level: 1 }).waitFor();
 		expect(await violations(ended.page)).toEqual([]);
-		await using frame = await openReport(gives(body), { path: `/embed/s/${ID}`, colorScheme });
+		await using frame = await openReport(gives(body), {
+			path: `/embed/s/${ID}`,
+			colorScheme,
+			viewport: { width: 700, height: 900 },
+		});
 		await frame.page.getByRole("heading", { level: 1 }).waitFor();
 		expect(await violations(frame.page)).toEqual([]);
 	});

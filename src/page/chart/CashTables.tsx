@@ -10,7 +10,9 @@ export function YearTable({ estimate }: CashProps) {
 	const { columns } = text;
 	const rest = estimate.horizonMonths % 12;
 	return (
-		<div class="scroll">
+		// Large amounts are too wide for a phone: it scrolls in a place of its own, for the keyboard too.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
+		<section class="scroll" tabIndex={0} aria-label={text.years}>
 			<table class="figures">
 				<caption>{text.years}</caption>
 				<thead>
@@ -38,7 +40,7 @@ export function YearTable({ estimate }: CashProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }
 

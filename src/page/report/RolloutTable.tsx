@@ -10,10 +10,13 @@ const SHARES = ["deflection", "assist", "review", "benefits"] as const;
 export function RolloutTable({ stages }: { stages: Stage[] }) {
 	if (stages.length === 0) return null;
 	const start = inputLabel("/rollout/*/startMonth");
+	const { rollout } = belowWords.value.groups;
 	return (
-		<div class="scroll">
+		// Too wide for some screens, it scrolls in a place of its own, which the keyboard must reach.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
+		<section class="scroll" tabIndex={0} aria-label={rollout}>
 			<table class="figures rollout-table" {...TABLE}>
-				<caption>{belowWords.value.groups.rollout}</caption>
+				<caption>{rollout}</caption>
 				<thead {...ROWS}>
 					<tr {...ROW}>
 						<th {...COLUMN_HEADER}>{inputLabel("/rollout/*/stage")}</th>
@@ -41,6 +44,6 @@ export function RolloutTable({ stages }: { stages: Stage[] }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }
