@@ -158,6 +158,32 @@ test("a new link: asked first, tried again with the same key, then the page move
 	expect(await page.locator("[data-figure=net]").innerText()).toMatch(/^\$/);
 });
 
+test("what came of a new link comes into view, every time", async () => {
+	const receipts = [RECEIPT, { ...RECEIPT, id: ID, editToken: TOKEN }];
+	const made = withOwner(() => ({ status: 201, body: receipts.shift() }));
+	for (const blocked of [false, true]) {
+		await using visit = await openReport(made, {
+			path: OWNER_LINK,
+			blocked,
+			viewport: { width: 1440, height: 900 },
+		});
+		const { page } = visit;
+		const notice = page.getByRole("status").filter({ hasText: "The report has a new link" });
+		for (const next of blocked ? [NEXT_ID] : [NEXT_ID, ID]) {
+			const button = owner(page).getByRole("button", { name: "New link" });
+			await button.evaluate((element) => element.scrollIntoView({ block: "end" }));
+			await button.click();
+			await dialog(page).getByRole("button", { name: "Make a new link" }).click();
+			await expect.poll(() => page.url()).toBe(`${baseUrl}/s/${next}`);
+			await expect.poll(() => notice.evaluate((box) => box === document.activeElement)).toBe(true);
+			const box = await notice.boundingBox();
+			expect(box?.y).toBeGreaterThanOrEqual(0);
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+		}
+		receipts.push(RECEIPT);
+	}
+});
+
 test("deleting: asked first, sent once however often one presses, then it is gone here", async () => {
 	let sent = 0;
 	let release = () => {};
