@@ -92,3 +92,20 @@ test("nothing scrolls sideways from 320 px up, folds open", async () => {
 		expect(scroll).toBeLessThanOrEqual(width);
 	}
 });
+
+test("in forced colours only the chosen line of business is underlined", async () => {
+	await using visit = await calculate("/", { forcedColors: "active" });
+	const choices = visit.page.locator(".business .choice");
+	await choices.first().waitFor();
+	const underlined = await choices.evaluateAll((all) =>
+		all
+			.filter((one) => {
+				const { borderBottomWidth, borderBottomStyle } = getComputedStyle(
+					one.querySelector("span") ?? one,
+				);
+				return borderBottomStyle !== "none" && borderBottomWidth !== "0px";
+			})
+			.map((one) => one.textContent),
+	);
+	expect(underlined).toEqual(["E-commerce"]);
+});
