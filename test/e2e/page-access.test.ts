@@ -93,6 +93,68 @@ test("nothing scrolls sideways from 320 px up, folds open", async () => {
 	}
 });
 
+const CENTER = "v=1&preset=contact-center&workflows.0.monthlyContacts=";
+const YEN = `${CENTER}400000&currency=JPY&workflows.0.costPerContact=900&costs.usage.0.price=100`;
+
+test.for([
+	["en-US", `${CENTER}100000`],
+	["zh-CN", `${CENTER}100000`],
+	["en-US", `${CENTER}4000000`],
+	["zh-CN", `${CENTER}4000000`],
+	["en-US", YEN],
+	["zh-CN", YEN],
+	["en-US", `${CENTER}1000000000&costs.oneTime.integration=1000000000000`],
+] as const)("large amounts stay on the page, and on their lines: %s %s", async ([locale, plan]) => {
+	for (const path of ["/", "/embed"]) {
+		await using visit = await calculate(`${path}#${plan}`, {
+			locale,
+			ranges: true,
+			viewport: { width: 320, height: 900 },
+		});
+		const { page } = visit;
+		await page.locator(".spread[aria-busy=false]").waitFor();
+		await page.mouse.move(5, 5);
+		await page.mouse.move(6, 6);
+		if (path === "/") await page.locator(".tornado").waitFor();
+		for (const width of [320, 360, 768, 1024, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(scroll, `${path} at ${width}`).toBeLessThanOrEqual(width);
+			const cut = await page
+				.locator(".answer :is(.amount, .spread dd), .question [data-pointer$=monthlyContacts]")
+				.evaluateAll((all) =>
+					all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML),
+				);
+			expect(cut, `${path} at ${width}`).toEqual([]);
+		}
+	}
+});
+
+test("ordinary amounts keep their size", async () => {
+	await using visit = await calculate();
+	const { page } = visit;
+	await page.locator(".amount").last().waitFor();
+	for (const width of [320, 768, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		const sizes = await page.locator(".answer").evaluate((answer) => {
+			const { paddingLeft, paddingRight, borderLeftWidth } = getComputedStyle(answer);
+			const frame = [paddingLeft, paddingRight, borderLeftWidth].map(Number.parseFloat);
+			const room = frame.reduce((rest, side) => rest - side, answer.getBoundingClientRect().width);
+			const amounts = [...answer.querySelectorAll(".amount")];
+			return {
+				room,
+				sizes: amounts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+			};
+		});
+		const { room } = sizes;
+		const lesser = Math.max(28, Math.min(0.09 * room, 36));
+		for (const [i, size] of [Math.min(0.18 * room, 72), lesser, lesser].entries())
+			expect(sizes.sizes[i], `at ${width}`).toBeCloseTo(size, 0);
+	}
+	const field = page.getByRole("textbox", { name: "Contacts your team answers each month" });
+	expect(await field.evaluate((input) => getComputedStyle(input).fontSize)).toBe("19px");
+});
+
 test("in forced colours only the chosen line of business is underlined", async () => {
 	await using visit = await calculate("/", { forcedColors: "active" });
 	const choices = visit.page.locator(".business .choice");

@@ -79,6 +79,34 @@ test("nothing scrolls sideways from 320 px up, folds open", async () => {
 	expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
 });
 
+test.for(["en-US", "zh-CN"])("large amounts stay on the page and on paper: %s", async (locale) => {
+	const input = { preset: "contact-center" as const, workflows: [{ monthlyContacts: 1e9 }] };
+	await using visit = await openReport(gives(await scenarioOf(input)), { locale });
+	const { page } = visit;
+	await page.locator(".amount").last().waitFor();
+	for (const [media, width] of [
+		["screen", 320],
+		["screen", 360],
+		["screen", 768],
+		["screen", 1024],
+		["screen", 1440],
+		["print", 680],
+	] as const) {
+		await page.emulateMedia({ media });
+		await page.setViewportSize({ width, height: 900 });
+		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(scroll, `${media} at ${width}`).toBeLessThanOrEqual(width);
+		const lines = await page.locator(".amount").evaluateAll((all) =>
+			all.map((one) => {
+				const { fontSize } = getComputedStyle(one);
+				return one.getBoundingClientRect().height / Number.parseFloat(fontSize);
+			}),
+		);
+		// None of them in two lines.
+		expect(Math.max(...lines), `${media} at ${width}`).toBeLessThan(1.5);
+	}
+});
+
 test("the keyboard reaches every control, with focus in sight", async () => {
 	await using visit = await openReport(gives(await scenarioOf()), { path: OWNER_LINK });
 	const { page } = visit;

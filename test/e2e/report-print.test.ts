@@ -37,6 +37,7 @@ test.for(["en-US", "zh-CN"])(
 			viewport: { width: 360, height: 740 },
 		});
 		const { page } = visit;
+		await page.locator(".line-list").last().waitFor();
 		const pdf = await page.pdf({ format: "A4" });
 		expect(pagesIn(pdf)).toBeLessThanOrEqual(5);
 
@@ -76,6 +77,7 @@ test("an early break-even and the lowest point are not written over each other",
 	await using visit = await openReport(gives(saved), { viewport: PAPER });
 	const { page } = visit;
 	await page.emulateMedia({ media: "print" });
+	await page.getByRole("img").waitFor();
 	const boxes = await page
 		.getByRole("img")
 		.locator(".marks text")

@@ -80,24 +80,24 @@ function Figures({ estimate, stale, Actions }: FiguresProps) {
 	const { money } = format.value;
 	const text = words.value.answer;
 	const returned = summary.returnPerUnitOnAllCosts;
+	const net = format.value.whole(asSaid(summary.net));
+	const back = returned === null ? "–" : money(returned);
 	return (
 		<>
-			<dl class="heroes">
+			{/* Their numbers of characters are what their type has to leave room for. */}
+			<dl class="heroes" style={{ "--n": net.length }}>
 				<div class="hero net">
 					<dt>{text.net}</dt>
-					<dd
-						class={summary.net < 0 ? "amount loss" : "amount"}
-						title={text.netExact(money(summary.net))}
-					>
-						{format.value.whole(asSaid(summary.net))}
+					<dd class="amount" title={text.netExact(money(summary.net))}>
+						{net}
 					</dd>
 				</div>
 			</dl>
 			<RangeLine />
-			<dl class="heroes">
+			<dl class="heroes" style={{ "--n": back.length }}>
 				<div class="hero">
 					<dt>{returned === null ? text.returnedNone : text.returned(money(1))}</dt>
-					<dd class="amount">{returned === null ? "–" : money(returned)}</dd>
+					<dd class="amount">{back}</dd>
 				</div>
 				<div class="hero">
 					<dt>{summary.paybackMonths === null ? text.neverWithin(horizonMonths) : text.payback}</dt>

@@ -51,6 +51,7 @@ export function NumberField(props: NumberFieldProps) {
 				inputMode={spec.min < 0 ? "text" : "decimal"}
 				autocomplete="off"
 				data-pointer={pointer}
+				style={{ "--n": text.length }}
 				value={typed ?? draft ?? text}
 				aria-label={props.label}
 				aria-invalid={draft !== undefined}

@@ -17,6 +17,8 @@ interface TornadoProps {
 /** Drawing units across a bar's cell. */
 const WIDTH = 200;
 const HEIGHT = 22;
+/** Characters of an amount that leave the other columns less than they usually have. */
+const LONG = 12;
 
 /** Net value at both ends of each figure's range: a table whose bars make it a tornado. */
 export function Tornado({ swings, base, resolved, format }: TornadoProps) {
@@ -35,8 +37,14 @@ export function Tornado({ swings, base, resolved, format }: TornadoProps) {
 		/>
 	);
 	const net = (amount: number | null) => (amount === null ? "–" : format.whole(asSaid(amount)));
+	// Their columns are of one width in all rows, whichever has the longest.
+	const longest = Math.max(...ends.map((amount) => net(amount).length));
 	return (
-		<table class="tornado" {...TABLE}>
+		<table
+			class={longest > LONG ? "tornado long" : "tornado"}
+			style={{ "--n": longest }}
+			{...TABLE}
+		>
 			<thead {...ROWS}>
 				<tr {...ROW}>
 					<th {...COLUMN_HEADER}>{text.figure}</th>

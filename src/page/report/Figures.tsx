@@ -23,25 +23,25 @@ export function Figures({ result }: { result: SavedResult }) {
 	const { money, whole } = pageFormat(currency);
 	const text = words.value.answer;
 	const returned = summary.returnPerUnitOnAllCosts;
+	const net = whole(asSaid(summary.net));
+	const back = returned === null ? "–" : money(returned);
 	return (
 		<section class="answer" aria-labelledby="answer-heading" tabIndex={-1} id="report">
 			<h2 id="answer-heading" class="eyebrow">
 				{text.heading}
 				<span class="soft"> {text.over(horizonMonths)}</span>
 			</h2>
-			<dl class="heroes">
-				<div class="hero net">
+			{/* Their numbers of characters are what their type has to leave room for. */}
+			<dl class="heroes" style={{ "--n": back.length }}>
+				<div class="hero net" style={{ "--n": net.length }}>
 					<dt>{text.net}</dt>
-					<dd
-						class={summary.net < 0 ? "amount loss" : "amount"}
-						title={text.netExact(money(summary.net))}
-					>
-						{whole(asSaid(summary.net))}
+					<dd class="amount" title={text.netExact(money(summary.net))}>
+						{net}
 					</dd>
 				</div>
 				<div class="hero">
 					<dt>{returned === null ? text.returnedNone : text.returned(money(1))}</dt>
-					<dd class="amount">{returned === null ? "–" : money(returned)}</dd>
+					<dd class="amount">{back}</dd>
 				</div>
 				<div class="hero">
 					<dt>{summary.paybackMonths === null ? text.neverWithin(horizonMonths) : text.payback}</dt>
