@@ -6,6 +6,7 @@ import { ContextSection } from "./assumptions/ContextSection.tsx";
 import { CashSection } from "./chart/CashSection.tsx";
 import { CompareSection } from "./compare/CompareSection.tsx";
 import { DetailSection } from "./detail/DetailSection.tsx";
+import { keepFocus } from "./focus/keep.ts";
 import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { SiteSection } from "./site/SiteSection.tsx";
@@ -21,6 +22,7 @@ import "./styles/below.css";
 export { CostItems } from "./detail/CostItems.tsx";
 export { openDetail } from "./detail/DetailSection.tsx";
 export { ExportActions } from "./export/Export.tsx";
+export { goTo } from "./focus/reach.ts";
 export { Explanation } from "./lines/Explanation.tsx";
 export { Problems } from "./Problems.tsx";
 export { loadHelps } from "./text/helps.ts";
@@ -38,8 +40,9 @@ export const printReport = (): Promise<void> =>
 		() => window.print(),
 	);
 
-/** Lets the first screen say what it had no words for: other inputs' names, whose figure a range is. */
+/** Lets the first screen say what it had no words for, and keeps the keyboard where it is on the page. */
 export function begin(): void {
+	keepFocus();
 	inputLabels.value = inputLabel;
 	refusal.value = (why) => wordError(why, refusalWords.value);
 	effect(() => {

@@ -2,11 +2,13 @@ import { wordError } from "../engine/index.ts";
 import { faultMessage } from "./fields/messages.ts";
 import { discardDraft, reset } from "./state/actions.ts";
 import { unread } from "./state/open.ts";
-import { loadRest, rest } from "./state/rest.ts";
-import { reveal } from "./state/reveal.ts";
-import { drafts, shown, workflow } from "./state/store.ts";
+import { rest } from "./state/rest.ts";
+import { drafts, shown } from "./state/store.ts";
 import { belowWords, refusalWords } from "./text/below.ts";
 import { labelOf, words } from "./text/index.ts";
+
+/** Moves to the field of an input, the way that the page at hand has to it. */
+const goTo = (pointer: string) => void rest.peek()?.goTo(pointer);
 
 /** Why the result is not the one that was asked for: a link that says nothing here, or entries. */
 export function Problems() {
@@ -48,13 +50,20 @@ function Unusable() {
 			<ul>
 				{found.map(({ pointer, message, undo }) => (
 					<li key={pointer}>
-						<button type="button" class="link" onClick={() => void goTo(pointer)}>
+						<button type="button" class="link" onClick={() => goTo(pointer)}>
 							{labelOf(pointer)}
 						</button>
 						{marks.colon}
 						{message}
 						{marks.gap}
-						<button type="button" class="link" onClick={undo}>
+						<button
+							type="button"
+							class="link"
+							onClick={() => {
+								undo();
+								goTo(pointer);
+							}}
+						>
 							<span aria-hidden="true">{text.undo}</span>
 							<span class="hidden">{text.undoOf(labelOf(pointer))}</span>
 						</button>
@@ -63,22 +72,4 @@ function Unusable() {
 			</ul>
 		</div>
 	);
-}
-
-const fieldOf = (pointer: string) =>
-	document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
-
-const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Moves to the field of an input, bringing and opening whatever hides it. */
-async function goTo(pointer: string): Promise<void> {
-	const position = /^\/workflows\/(\d+)/.exec(pointer)?.[1];
-	if (position !== undefined) workflow.value = Number(position);
-	await drawn();
-	if (!fieldOf(pointer)) {
-		await loadRest();
-		await rest.peek()?.openDetail();
-		await drawn();
-	}
-	reveal(fieldOf(pointer));
 }

@@ -8,6 +8,7 @@ import {
 	patternOf,
 } from "../../engine/index.ts";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
+import { enterAdded } from "../focus/keep.ts";
 import { setItems, setWord } from "../state/actions.ts";
 import { itemsOf } from "../state/edit.ts";
 import { valueAt } from "../state/paths.ts";
@@ -65,10 +66,11 @@ export function ListEditor({ list }: { list: string }) {
 			<button
 				type="button"
 				class="button"
-				onClick={() => {
+				onClick={({ currentTarget }) => {
 					const items = itemsOf(sent.peek(), list);
 					const name = `${inputLabel(spec.pointer)} ${items.length + 1}`;
 					setItems(list, [...items, newItem(node, name, items.at(-1))]);
+					void enterAdded(currentTarget.parentElement, ".list-item");
 				}}
 			>
 				{text.add(label)}

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { CHANNELS, type InputPointer } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
+import { enterAdded } from "../focus/keep.ts";
 import { addWorkflow, removeWorkflow, setWord } from "../state/actions.ts";
 import { sent, workflow } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
@@ -52,7 +53,14 @@ export function Workflows() {
 				</table>
 			</div>
 			<p class="actions">
-				<button type="button" class="button" onClick={() => addWorkflow(text.kind(all.length + 1))}>
+				<button
+					type="button"
+					class="button"
+					onClick={({ currentTarget }) => {
+						addWorkflow(text.kind(all.length + 1));
+						void enterAdded(currentTarget.closest("fieldset"), "tbody tr");
+					}}
+				>
 					{text.addWorkflow}
 				</button>
 			</p>
@@ -109,7 +117,7 @@ function Kind({ position, several }: { position: number; several: boolean }) {
 							type="button"
 							class="link"
 							aria-pressed={chosen}
-							disabled={chosen}
+							aria-disabled={chosen}
 							onClick={() => {
 								workflow.value = position;
 							}}

@@ -45,7 +45,8 @@ export function start(root: HTMLElement): void {
 				await open();
 			};
 		// What is to be opened has to be on the page.
-		return { ...part, openDetail: shown(part.openDetail), openVendors: shown(part.openVendors) };
+		const goTo = (pointer: string) => part.goTo(pointer, shown(part.openDetail));
+		return { ...part, goTo, openVendors: shown(part.openVendors) };
 	});
 	dress();
 	if (!readAddress()) openInput("", wishes.preset);

@@ -15,8 +15,8 @@ export interface RestModule {
 	Explanation: ComponentType<{ estimate: Brief }>;
 	/** Hands the first screen the words that came along. */
 	begin: () => void;
-	/** Opens the fold with all other inputs and waits for what is in it. */
-	openDetail: () => Promise<void>;
+	/** Moves to the field of an input, opening whatever hides it. */
+	goTo: (pointer: string) => Promise<void>;
 	/** Opens the list of vendors' prices and moves there. */
 	openVendors: () => Promise<void>;
 	/** Prints the calculation as a report. */

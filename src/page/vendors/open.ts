@@ -1,9 +1,8 @@
 /** The way to the list of vendors' prices, from wherever it is asked for. */
 import { loadComparing } from "../compare/part.ts";
 import { openDetail } from "../detail/DetailSection.tsx";
+import { drawn } from "../focus/keep.ts";
 import { vendorsOpen } from "./fold.ts";
-
-const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Opens the list within More detail and moves there. */
 export async function openVendors(): Promise<void> {
