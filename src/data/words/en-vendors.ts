@@ -38,7 +38,7 @@ export const enVendors: VendorWords = {
 		"salesforce-agentforce-action": {
 			name: "Salesforce Agentforce (per action)",
 			billing: "Each action that AI takes within a conversation, whatever its outcome.",
-			note: "Second-hand price. 8 actions a conversation are assumed (judgement: actions-per-conversation); at 20 both Agentforce plans cost the same.",
+			note: "Second-hand price. 8 actions a conversation are assumed, which is our judgement; at 20 both Agentforce plans cost the same.",
 		},
 		"freshworks-freddy": {
 			name: "Freshworks Freddy",
@@ -48,7 +48,7 @@ export const enVendors: VendorWords = {
 		"3chat": {
 			name: "3Chat",
 			billing: "A year's subscription, and each message that AI sends.",
-			note: "The smallest subscription; they go up to 98,000 CNY a year. 5 messages a conversation are assumed (judgement: messages-per-conversation).",
+			note: "The smallest subscription; they go up to 98,000 CNY a year. 5 messages a conversation are assumed, which is our judgement.",
 		},
 		gorgias: {
 			name: "Gorgias",

@@ -111,7 +111,7 @@ export const en: DataWords = {
 		"first-response-before": "A single vendor case.",
 		"first-response-after": "A single vendor case: less than one minute.",
 		"handle-time-reduction":
-			"0.10 to 0.30 from this article; the typical 0.14 is the one that was measured (handle-time-reduction-measured).",
+			"0.10 to 0.30 from this article; the typical 0.14 is what a study of 5,179 agents measured.",
 		"handle-time-reduction-measured":
 			"Measured as issues resolved per hour: 14 % more of them is about 12 % less time on each.",
 		"cash-share":

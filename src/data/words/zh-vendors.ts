@@ -38,7 +38,7 @@ export const zhVendors: VendorWords = {
 		"salesforce-agentforce-action": {
 			name: "Salesforce Agentforce（按操作）",
 			billing: "AI在会话中执行的每次操作，无论结果如何。",
-			note: "价格为二手信息。假设每次会话8次操作（我们的判断：actions-per-conversation）；达到20次时，Agentforce的两种方案费用相同。",
+			note: "价格为二手信息。假设每次会话8次操作（我们的判断）；达到20次时，Agentforce的两种方案费用相同。",
 		},
 		"freshworks-freddy": {
 			name: "Freshworks Freddy",
@@ -48,7 +48,7 @@ export const zhVendors: VendorWords = {
 		"3chat": {
 			name: "3Chat",
 			billing: "一年的订阅费，以及AI发送的每条消息。",
-			note: "此为最低一档订阅；最高为每年98,000元人民币。假设每次会话5条消息（我们的判断：messages-per-conversation）。",
+			note: "此为最低一档订阅；最高为每年98,000元人民币。假设每次会话5条消息（我们的判断）。",
 		},
 		gorgias: {
 			name: "Gorgias",
