@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EstimateInput, inWords } from "../../src/engine/index.ts";
+import { type EstimateInput, enLines, formatOf, inWords } from "../../src/engine/index.ts";
 import type { FormulaVariables } from "../../src/engine/phrases.ts";
 import { estimated } from "../support/analyses.ts";
 import { EXAMPLES } from "../support/examples.ts";
@@ -121,6 +121,49 @@ describe("a line's formula", () => {
 		expect(said({ workflows, costs: licence }, "operating")).toBe(
 			"Month 36: ($100.00 of running costs + $12,000 of annual items ÷ 12) = $1,100",
 		);
+	});
+
+	it("says one of a thing as one", () => {
+		const { formulas } = enLines;
+		const format = formatOf("en", "USD");
+		const one = {
+			costEach: 1,
+			cashShare: 1,
+			live: 1,
+			margin: 1,
+			wages: 1,
+			prices: 1,
+			contingency: 0,
+		};
+		const review = { ...one, answered: 1, share: 0.05, minutes: 1, hourly: 30 };
+		expect(formulas.review(review, format)).toBe(
+			"1 AI answer × 5% reviewed × 1 minute × $30.00 an hour",
+		);
+		expect(formulas.training({ ...one, hires: 1, weeks: 1, weeklyCost: 600 }, format)).toBe(
+			"1 hire a year × 1 week saved × $600.00 a week ÷ 12",
+		);
+		expect(formulas.turnover({ ...one, leavers: 1, replacementCost: 9000 }, format)).toBe(
+			"1 leaver avoided a year × $9,000 to replace one ÷ 12",
+		);
+		const said = [
+			formulas.deflection({ ...one, contacts: 1 }, format),
+			formulas.knowledge({ ...one, contacts: 1 }, format),
+			formulas.recontact({ ...one, labor: 5, returned: 1, induced: 0 }, format),
+			formulas.escalation({ ...one, contacts: 1, savedEach: 2 }, format),
+			formulas.coverage({ conversations: 1, valueEach: 3 }, format),
+			formulas.retention(
+				{ ...one, customers: 1, churnAvoided: 0.1, revenue: 90, years: 1 },
+				format,
+			),
+			formulas["ai-errors"]({ ...one, conversations: 1, perThousand: 1 }, format),
+			formulas["ai-fees"]({ ...one, fees: 1, conversations: 1 }, format),
+			formulas["launch-disruption"]({ ...one, labor: 9, loss: 0.1, months: 1 }, format),
+			formulas.incidents({ ...one, prevented: 4, kinds: 1 }, format),
+		].join("; ");
+		expect(said).not.toMatch(
+			/\b1 (AI |more )?(contacts|customers|conversations|errors|months|kinds)/,
+		);
+		expect(formulas.review({ ...review, minutes: 1.5 }, format)).toContain("× 1.5 minutes ×");
 	});
 
 	it("is said for every line of the example that uses all of them", () => {

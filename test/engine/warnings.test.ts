@@ -160,7 +160,10 @@ describe("warnings", () => {
 	it("say a range in the units of its input, and whose range it is", () => {
 		const said = (workflow: object) => {
 			const outcome = estimate(
-				{ ...sober, workflows: [{ monthlyContacts: 1000, costPerContact: 5, ...workflow }] },
+				{
+					...sober,
+					workflows: [{ monthlyContacts: 1000, costPerContact: 5, ...workflow }],
+				},
 				MODEL_DATA,
 			);
 			if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
@@ -168,6 +171,9 @@ describe("warnings", () => {
 		};
 		expect(said({ costPerContact: 20, automation: ai })[0]).toMatch(
 			/^\$20\.00 lies outside the published \$3\.00 to \$12\.00 \(/,
+		);
+		expect(said({ handleMinutes: 1, automation: ai })[0]).toMatch(
+			/^1 minute lies outside .* minutes/,
 		);
 		expect(said({ automation: { ...ai, deflectionRate: 0.9, involvementRate: 1 } })[0]).toBe(
 			"90% lies outside the 20% to 60% that we find plausible; no study settles it.",

@@ -2,7 +2,7 @@
 import type { NumberUnit } from "../inputs.ts";
 import type { WarningVariables } from "../phrases.ts";
 import type { AnswerWords, SalesNames } from "./dictionary.ts";
-import { duration } from "./en-duration.ts";
+import { counted, duration } from "./en-duration.ts";
 import type { Format } from "./format.ts";
 
 const usual = (roi: number | null, { percent }: Format): string =>
@@ -14,7 +14,7 @@ const usual = (roi: number | null, { percent }: Format): string =>
 function amount(value: number, unit: NumberUnit, { money, percent, count }: Format): string {
 	if (unit === "money") return money(value);
 	if (unit === "share" || unit === "rate") return percent(value);
-	return unit === "minutes" ? `${count(value)} minutes` : count(value);
+	return unit === "minutes" ? counted(count(value), "minute", "minutes") : count(value);
 }
 
 /** Of whom a published range is, and who published it, as far as that is known here. */

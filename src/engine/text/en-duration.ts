@@ -1,5 +1,11 @@
-/** Lengths of time in English, as all its sentences say them. */
+/** Numbers with their nouns in English, as all its sentences say them. */
+
+/** A number as it is shown, and what there is of it: 1 minute, 1.5 minutes. */
+export const counted = (shown: string, one: string, many: string): string =>
+	`${shown} ${shown === "1" ? one : many}`;
+
+/** A length of time. */
 export const duration = (months: number): string => {
-	if (months % 12 !== 0) return months === 1 ? "1 month" : `${months} months`;
-	return months === 12 ? "1 year" : `${months / 12} years`;
+	if (months % 12 !== 0) return counted(String(months), "month", "months");
+	return counted(String(months / 12), "year", "years");
 };

@@ -2,6 +2,7 @@
 import type { FormulaVariables } from "../phrases.ts";
 import type { LineWords } from "./dictionary.ts";
 import { SALES } from "./en-answer.ts";
+import { counted } from "./en-duration.ts";
 import type { Format } from "./format.ts";
 
 const times = (...parts: string[]) => parts.join(" × ");
@@ -32,7 +33,7 @@ const sales = (
 
 /** One price times how often it is billed, where that is all there is to the fees. */
 function bill(v: FormulaVariables["ai-fees"], f: Format): string[] {
-	const conversations = `${f.count(v.conversations)} AI conversations`;
+	const conversations = counted(f.count(v.conversations), "AI conversation", "AI conversations");
 	if (v.price === 0) return [`${f.money(v.fees)} of fees for ${conversations}`];
 	const isEach = v.billed === v.conversations;
 	return [
@@ -40,6 +41,9 @@ function bill(v: FormulaVariables["ai-fees"], f: Format): string[] {
 		f.money(v.price),
 	];
 }
+
+const contacts = (number: number, which: string, { count }: Format): string =>
+	`${counted(count(number), "contact", "contacts")} ${which}`;
 
 const cash = (share: number, { percent }: Format) => `${percent(share)} turned into cash`;
 
@@ -49,13 +53,13 @@ export const enLines: LineWords = {
 	formulas: {
 		deflection: (v, f) =>
 			times(
-				`${f.count(v.contacts)} contacts that AI keeps solved`,
+				contacts(v.contacts, "that AI keeps solved", f),
 				`${f.money(v.costEach)} of handling each`,
 				cash(v.cashShare, f),
 			),
 		knowledge: (v, f) =>
 			times(
-				`${f.count(v.contacts)} more contacts solved after learning from corrections`,
+				`${counted(f.count(v.contacts), "more contact", "more contacts")} solved after learning from corrections`,
 				`${f.money(v.costEach)} of handling each`,
 				cash(v.cashShare, f),
 			),
@@ -73,12 +77,12 @@ export const enLines: LineWords = {
 			),
 		recontact: (v, f) =>
 			times(
-				`minus ${f.money(v.labor)} of extra handling (${f.count(v.returned)} contacts that came back, ${f.count(v.induced)} that exist only because AI is easy to reach)`,
+				`minus ${f.money(v.labor)} of extra handling (${contacts(v.returned, "that came back", f)}, ${f.count(v.induced)} that exist only because AI is easy to reach)`,
 				cash(v.cashShare, f),
 			),
 		escalation: (v, f) =>
 			times(
-				`${f.count(v.contacts)} contacts handled by people`,
+				contacts(v.contacts, "handled by people", f),
 				`${f.money(v.savedEach)} less escalation cost each`,
 				cash(v.cashShare, f),
 			),
@@ -89,20 +93,17 @@ export const enLines: LineWords = {
 				`${f.percent(v.valueShare)} put to other use`,
 			),
 		coverage: (v, f) =>
-			times(
-				`${f.count(v.conversations)} contacts nobody answers today`,
-				`${f.money(v.valueEach)} each`,
-			),
+			times(contacts(v.conversations, "nobody answers today", f), `${f.money(v.valueEach)} each`),
 		training: (v, f) =>
-			`${times(`${f.count(v.hires)} hires a year`, `${f.count(v.weeks)} weeks saved`, `${f.money(v.weeklyCost)} a week`, ...live(v.live, f))} ÷ 12`,
+			`${times(`${counted(f.count(v.hires), "hire", "hires")} a year`, `${counted(f.count(v.weeks), "week", "weeks")} saved`, `${f.money(v.weeklyCost)} a week`, ...live(v.live, f))} ÷ 12`,
 		turnover: (v, f) =>
-			`${times(`${f.count(v.leavers)} leavers avoided a year`, `${f.money(v.replacementCost)} to replace one`, ...live(v.live, f))} ÷ 12`,
+			`${times(`${counted(f.count(v.leavers), "leaver", "leavers")} avoided a year`, `${f.money(v.replacementCost)} to replace one`, ...live(v.live, f))} ÷ 12`,
 		"guided-selling": (v, f) => sales("additional guided sales", v, f),
 		"cart-recovery": (v, f) => sales("recovered carts", v, f),
 		"attributed-sales": (v, f) => sales("attributed sales not counted above", v, f),
 		retention: (v, f) =>
 			`${times(
-				`${f.count(v.customers)} customers`,
+				counted(f.count(v.customers), "customer", "customers"),
 				`${f.percent(v.churnAvoided)} who stay`,
 				`${f.money(v.revenue)} a year`,
 				...unlessOne(v.years, `${f.count(v.years)} years`),
@@ -111,15 +112,15 @@ export const enLines: LineWords = {
 			)} ÷ 12`,
 		incidents: (v, f) =>
 			times(
-				`${f.money(v.prevented)} of incidents prevented (${f.count(v.kinds)} ${v.kinds === 1 ? "kind" : "kinds"})`,
+				`${f.money(v.prevented)} of incidents prevented (${counted(f.count(v.kinds), "kind", "kinds")})`,
 				...live(v.live, f),
 			),
 		compliance: (v, f) => `${times(`${f.money(v.annual)} a year`, ...live(v.live, f))} ÷ 12`,
 		other: (v, f) => times(`${f.money(v.amount)} of other savings`, ...live(v.live, f)),
 		"ai-errors": (v, f) =>
 			times(
-				`minus ${f.count(v.conversations)} AI conversations`,
-				`${f.count(v.perThousand)} errors per 1,000`,
+				`minus ${counted(f.count(v.conversations), "AI conversation", "AI conversations")}`,
+				`${counted(f.count(v.perThousand), "error", "errors")} per 1,000`,
 				`${f.money(v.costEach)} each`,
 			),
 		implementation: (v, f) => times(`${f.money(v.amount)} of set-up`, ...padding(v.contingency, f)),
@@ -132,7 +133,7 @@ export const enLines: LineWords = {
 			times(
 				`${f.money(v.labor)} of handling a month`,
 				`${f.percent(v.loss)} lost while people adapt`,
-				v.months === 1 ? "1 month" : `${f.count(v.months)} months`,
+				counted(f.count(v.months), "month", "months"),
 				...padding(v.contingency, f),
 			),
 		operating: (v, f) =>
@@ -145,9 +146,9 @@ export const enLines: LineWords = {
 			),
 		review: (v, f) =>
 			times(
-				`${f.count(v.answered)} AI answers`,
+				counted(f.count(v.answered), "AI answer", "AI answers"),
 				`${f.percent(v.share)} reviewed`,
-				`${f.count(v.minutes)} minutes`,
+				counted(f.count(v.minutes), "minute", "minutes"),
 				`${f.money(v.hourly)} an hour`,
 				...index(v.wages, "wage", f),
 				...padding(v.contingency, f),

@@ -1,5 +1,6 @@
 /** English: why the model refuses an input. */
 import type { RefusalWords } from "./dictionary.ts";
+import { counted } from "./en-duration.ts";
 
 /** At most three decimals: enough to see what is wrong with a sum. */
 const round = (value: string | number | undefined): number =>
@@ -23,7 +24,7 @@ export const enRefusals: RefusalWords = {
 		`relativeEffort × containmentRate × the highest deflection is ${round(v.share)}: more labour would be removed than there is. Keep it at or below 1.`,
 	"minutes-required": () => "Activities need handleMinutes: the minutes of a whole contact.",
 	"activities-too-long": (v) =>
-		`The activities take ${round(v.listed)} minutes, but a contact takes ${round(v.contact)} (handleMinutes + afterContactMinutes).`,
+		`The activities take ${counted(String(round(v.listed)), "minute", "minutes")}, but a contact takes ${round(v.contact)} (handleMinutes + afterContactMinutes).`,
 	"stages-out-of-order": (v) =>
 		`Each stage must start later than the one before: ${v.startMonth} does not come after ${v.before}.`,
 	"retention-twice": () =>

@@ -1,5 +1,6 @@
 /** Figures of a scorecard in English. */
 import type { MeasurementKey } from "../scorecard/measurements.ts";
+import { counted } from "./en-duration.ts";
 import type { Format } from "./format.ts";
 import { figureOf, percentOf } from "./scorecard-figures.ts";
 
@@ -8,10 +9,6 @@ export function shareOf(share: number, format: Format, ...beside: number[]): str
 	if (share === 0) return "none";
 	return share === 1 ? "all" : percentOf(share, format, ...beside);
 }
-
-/** A number with its noun, as it is shown: 1 minute, 1.5 minutes. */
-export const counted = (shown: string, one: string, many: string): string =>
-	`${shown} ${shown === "1" ? one : many}`;
 
 /** A measurement's figure as people write it. */
 export const figure = (

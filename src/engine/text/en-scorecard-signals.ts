@@ -1,7 +1,8 @@
 /** English for the reasons of a scorecard's signals. */
 import type { MeasurementKey, SampledKey } from "../scorecard/measurements.ts";
 import type { Missing, ScorecardCode, ScorecardVariables } from "../scorecard/types.ts";
-import { counted, course, figure, shareOf } from "./en-scorecard-figures.ts";
+import { counted } from "./en-duration.ts";
+import { course, figure, shareOf } from "./en-scorecard-figures.ts";
 import { CONTROLLED, MEASURED } from "./en-scorecard-labels.ts";
 import type { Format } from "./format.ts";
 import { countOf, percentOf } from "./scorecard-figures.ts";

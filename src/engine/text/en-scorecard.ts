@@ -6,7 +6,8 @@ import {
 	type SignalKey,
 } from "../scorecard/measurements.ts";
 import type { SignalStatus } from "../scorecard/types.ts";
-import { counted, course, shareOf } from "./en-scorecard-figures.ts";
+import { counted } from "./en-duration.ts";
+import { course, shareOf } from "./en-scorecard-figures.ts";
 import { CONTROLLED, GROUPS, MEASURED, RECORDED, STAGES } from "./en-scorecard-labels.ts";
 import { capital, inner, named, SIGNAL_REASONS } from "./en-scorecard-signals.ts";
 import type { Format } from "./format.ts";
