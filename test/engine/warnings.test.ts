@@ -3,6 +3,7 @@ import { MODEL_DATA } from "../../src/data/index.ts";
 import {
 	type EstimateInput,
 	enAnswer,
+	enInputs,
 	estimate,
 	formatOf,
 	inWords,
@@ -178,6 +179,20 @@ describe("warnings", () => {
 		expect(said({ automation: { ...ai, deflectionRate: 0.9, involvementRate: 1 } })[0]).toBe(
 			"90% lies outside the 20% to 60% that we find plausible; no study settles it.",
 		);
+	});
+
+	it("call an input what its field is called", () => {
+		const format = formatOf("en", "USD");
+		const { warnings } = enAnswer;
+		const labelOf = (pointer: keyof typeof enInputs) => enInputs[pointer].toLowerCase();
+		const shop = { workflow: "Shop", involvementRate: 0.4, deflectionRate: 0.4 };
+		expect(warnings["containment-full"](shop, format)).toContain(
+			labelOf("/workflows/*/automation/containmentRate"),
+		);
+		expect(warnings["involvement-not-above-deflection"](shop, format).toLowerCase()).toContain(
+			labelOf("/workflows/*/automation/involvementRate"),
+		);
+		expect(warnings["outsourced-without-attrition"]({}, format)).toMatch(/agents leave a year/);
 	});
 
 	it("name a published range's source where it is known", () => {

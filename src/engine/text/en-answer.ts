@@ -46,12 +46,12 @@ export const enAnswer: AnswerWords = {
 				? "All freed time that leavers and growth allow is counted as cash. Few organisations cut that much."
 				: "All freed time is counted as cash, as if somebody stopped being paid for every hour of it. Few organisations cut that much.",
 		"containment-full": ({ workflow }) =>
-			`“${workflow}”: every contact that AI answers is counted as solved for good. Some come back; set the containment rate.`,
+			`“${workflow}”: every contact that AI answers is counted as solved for good. Some come back; say how many stay solved.`,
 		"deflection-without-cost": () => "AI answers contacts here but costs nothing at all.",
 		"ai-priced-twice": () =>
 			"There is a price per AI contact and a usage price as well. If they are the same bill, it is counted twice.",
 		"involvement-not-above-deflection": ({ workflow, deflectionRate }, { percent }) =>
-			`“${workflow}”: AI is taken to join only the ${percent(deflectionRate)} of contacts that it answers to the end. Vendors also bill conversations that it hands over; set the involvement rate.`,
+			`“${workflow}”: AI is taken to join only the ${percent(deflectionRate)} of contacts that it answers to the end. Vendors also bill conversations that it hands over; say how many contacts AI takes part in.`,
 		"sales-lines-overlap": ({ lines }, { list }) =>
 			`The same order may be counted by more than one of ${list(lines.map((id) => SALES[id].toLowerCase()))}.`,
 		"mostly-revenue": ({ share }, { percent }) =>
@@ -63,7 +63,7 @@ export const enAnswer: AnswerWords = {
 		"roi-flattered-by-netting": ({ roi, roiOnAllCosts }, { percent }) =>
 			`The usual ROI of ${percent(roi)} leaves AI fees out of what was spent. On all costs it is ${percent(roiOnAllCosts)}.`,
 		"outsourced-without-attrition": () =>
-			"The outsourced share has no effect without an annual attrition rate.",
+			"The outsourced share has no effect unless you say how many agents leave a year.",
 		"several-years-valued": ({ years }, { count }) =>
 			`A customer kept is credited with ${count(years)} years of revenue at once, in the month of being kept.`,
 		"volume-far-from-preset": ({ contacts, typical }, { count }) =>
