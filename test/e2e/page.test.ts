@@ -172,8 +172,15 @@ test("a blank plan has no zeros but says what it needs", async () => {
 	expect(await calculator.answer.innerText()).toContain("Your answer appears here");
 	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("");
 	expect(await page.locator("[data-figure=net]").count()).toBe(0);
+	const done = calculator.answer.locator("li.done");
+	expect(await done.count()).toBe(0);
+	await calculator.field("Out of 100 contacts, AI answers").fill("0");
+	expect(await done.allInnerTexts()).toEqual(["and how many of 100 AI answers."]);
 	await calculator.field(/^Contacts your team/).fill("1000");
+	expect(await done.count()).toBe(2);
 	await calculator.field("What one contact costs you").fill("5");
+	// None is an answer too, and nobody is asked for it again.
+	expect(await calculator.answer.innerText()).toContain("until AI answers some of your contacts");
 	await calculator.field("Out of 100 contacts, AI answers").fill("10");
 	await calculator.field("AI price").fill("1");
 	const { summary } = await askApi({

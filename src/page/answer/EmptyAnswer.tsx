@@ -1,4 +1,5 @@
-import { missing } from "../state/store.ts";
+import { missing, workflow } from "../state/store.ts";
+import { inForce } from "../state/values.ts";
 import { words } from "../text/index.ts";
 
 /** A plan without figures: what it needs, instead of zeros. */
@@ -7,6 +8,7 @@ export function EmptyAnswer() {
 	const lacks = (end: string) => missing.value.some((pointer) => pointer.endsWith(end));
 	const contacts = lacks("/monthlyContacts");
 	const cost = lacks("/costPerContact");
+	const answers = `/workflows/${workflow.value}/automation/deflectionRate`;
 	return (
 		<div class="nothing">
 			<p class="title">{text.emptyTitle}</p>
@@ -16,7 +18,9 @@ export function EmptyAnswer() {
 					<ul>
 						<li class={contacts ? "" : "done"}>{text.emptyNeeds.contacts}</li>
 						<li class={cost ? "" : "done"}>{text.emptyNeeds.cost}</li>
-						<li>{text.emptyNeeds.answers}</li>
+						<li class={inForce(answers).origin === "neutral" ? "" : "done"}>
+							{text.emptyNeeds.answers}
+						</li>
 					</ul>
 				</>
 			) : (

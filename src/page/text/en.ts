@@ -140,7 +140,7 @@ export const en = {
 			cost: "what one of them costs,",
 			answers: "and how many of 100 AI answers.",
 		},
-		emptyNothing: "So far nothing saves or costs money. Say how many of 100 contacts AI answers.",
+		emptyNothing: "Nothing saves or costs money until AI answers some of your contacts.",
 		warnings: "Worth a second look",
 		print: "Print or save as PDF",
 		bar: {

@@ -136,7 +136,7 @@ export const zh: Words = {
 			cost: "一次咨询的成本是多少；",
 			answers: "每100次咨询中，AI独立答复多少次。",
 		},
-		emptyNothing: "目前既没有节省，也没有成本。请填写每100次咨询中AI独立答复多少次。",
+		emptyNothing: "AI独立答复一部分咨询之后，才会有节省和成本。",
 		warnings: "值得再看一眼",
 		print: "打印或存为PDF",
 		bar: {
