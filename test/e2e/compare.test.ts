@@ -228,6 +228,8 @@ test("plans that cannot be read are left out, and leave the address", async () =
 		"constructor",
 		"%E0%A4%A",
 		"vendor=nobody",
+		"vendor=gorgias%26v=1%26preset=saas",
+		"vendor=gorgias%26v=1%26costs.usage[]=",
 		"vendor=gorgias%26v=1%26costs.usage.0.name=x%26costs.usage.0.unit=message%26costs.usage.0.price=1",
 		`${nested}abc`,
 		`${nested}5%26workflows.0.automation.deflectionRate=40`,

@@ -142,6 +142,20 @@ test("a link's empty rollout or price without an amount leaves the preset's", as
 	}
 });
 
+test("a link's empty list of prices says that there are none, and a volume it lacks is the next preset's", async () => {
+	await using visit = await calculate(
+		"/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&costs.usage[]=",
+	);
+	expect(await visit.calculator.field("AI price").inputValue()).toBe("");
+	expect(visit.page.url()).toContain("costs.usage[]=");
+
+	await using bare = await calculate("/#v=1&preset=ecommerce");
+	const contacts = bare.calculator.field(/^Contacts your team/);
+	expect(await contacts.inputValue()).toBe("");
+	await bare.calculator.form.getByText("SaaS", { exact: true }).click();
+	expect(await contacts.inputValue()).not.toBe("");
+});
+
 test.for(["Call \u202eus", "Pay at www.example.com", "a\u0007b"])(
 	"a name that is no plain text is refused, from a link or typed: %j",
 	async (name) => {

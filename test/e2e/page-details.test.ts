@@ -106,3 +106,44 @@ test("a model rule that is broken is named, and the last good result stays", asy
 	expect(await calculator.answer.innerText()).toContain("Each stage must start later");
 	expect(await calculator.net()).toBe(before);
 });
+
+test("one stage is drawn where it starts later, and not where it is all there is", async () => {
+	const stage = (start: number) =>
+		`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&rollout.0.stage=live&rollout.0.startMonth=${start}`;
+	for (const [start, drawn] of [
+		[6, 1],
+		[1, 0],
+	] as const) {
+		await using visit = await calculate(stage(start));
+		await visit.calculator.below();
+		expect(await visit.page.locator("svg .stages").count()).toBe(drawn);
+	}
+});
+
+test("what nothing was entered for is named within a sentence", async () => {
+	await using visit = await calculate();
+	await visit.calculator.below();
+	const unused = visit.page.locator(".unused").first();
+	expect(await unused.innerText()).toMatch(
+		/^Nothing entered, so nothing counted: .*\bfewer leavers/,
+	);
+});
+
+test("each way to pay back is explained, also to who opens the fold without a sign before", async () => {
+	const shop = "preset=ecommerce&workflows.0.monthlyContacts=5000";
+	const price = "costs.usage.0.name=AI&costs.usage.0.unit=resolution&costs.usage.0.price=9";
+	const bare =
+		"preset=neutral&workflows.0.monthlyContacts=1000&workflows.0.costPerContact=5&workflows.0.automation.deflectionRate=0.5&costs.monthly.subscription=500";
+	for (const [plan, sentence] of [
+		[`${shop}&${price}`, "still below zero"],
+		[shop, "crosses zero after"],
+		[bare, "never falls below zero"],
+	] as const) {
+		await using visit = await calculate(`/#v=1&${plan}`);
+		const how = visit.page.locator("details.how");
+		// As a search within the page opens it.
+		await how.evaluate((fold) => fold.setAttribute("open", ""));
+		await how.getByText(sentence).waitFor();
+		expect(await visit.problems()).toEqual([]);
+	}
+});

@@ -229,6 +229,28 @@ test(
 	},
 );
 
+test(
+	"a plan in euros that never pays is printed without dollars, and without a range that is not there",
+	PATIENT,
+	async () => {
+		await using visit = await calculate(
+			"/#v=1&preset=ecommerce&currency=EUR&workflows.0.monthlyContacts=5000&workflows.0.costPerContact=1",
+		);
+		const { page, calculator } = visit;
+		await calculator.below();
+		const paper = await print(page, "Print or save as PDF");
+		expect(await page.locator(".four dt").nth(2).textContent()).toBe("within 3 years");
+		expect(await page.locator(".four > div").count()).toBe(3);
+		expect(paper).toContain("The simulated range was not at hand when this was printed.");
+		// What is published in dollars stands beside no amount in euros.
+		const rows = await rowsOf(page, ".sheet .inputs");
+		const cost = rows.find(([label]) => label?.startsWith("Cost of one contact"));
+		expect(cost?.slice(1).join(" ")).toMatch(/€1\.00/);
+		expect(cost?.slice(3)).toEqual(["", expect.any(String)]);
+		expect(await visit.problems()).toEqual([]);
+	},
+);
+
 test("the report is Chinese on a Chinese page", PATIENT, async () => {
 	await using visit = await open("/", { locale: "zh-CN" });
 	const { page } = visit;

@@ -254,3 +254,9 @@ test("a frame works where storage is blocked", async () => {
 	await visit.page.getByRole("heading", { name: "Help desk, 2027" }).waitFor();
 	expect(await visit.problems()).toEqual([]);
 });
+
+test.for(["expired", "deleted", "rotated"])("what was %s needs no token", async (reason) => {
+	await using visit = await openReport(gives({ reason }, 410), { path: OWNER_LINK });
+	await visit.page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+	await expect.poll(() => keptTokens(visit.page)).toEqual({});
+});

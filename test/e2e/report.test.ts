@@ -11,6 +11,9 @@ test("the report shows the saved figures, whatever the model says today", async 
 	const saved = await scenarioOf();
 	// Figures that no model gives for this input.
 	Object.assign(saved.result.summary, { net: 77_123, irr: 0.4321, irrStatus: "ok", roi: 1.5 });
+	Object.assign(saved.result.summary, { returnPerUnitOnAllCosts: 1.61, peakFunding: 4567 });
+	const warning = { code: "mostly-revenue", pointer: "/benefits", message: "Look twice." };
+	Object.assign(saved.result, { operations: { uncountedCapacity: 1234 }, warnings: [warning] });
 	saved.modelVersion = "2021-01";
 	await using visit = await openReport(gives(saved));
 	const { page } = visit;
@@ -23,6 +26,11 @@ test("the report shows the saved figures, whatever the model says today", async 
 	);
 	expect(await answer.locator("[data-figure=irr]").innerText()).toBe(percent(0.4321));
 	expect(await answer.locator("[data-figure=roi]").innerText()).toBe("150%");
+	expect(await answer.locator("[data-figure=peak]").innerText()).toBe("$4,567");
+	expect(await answer.locator(".hero").nth(1).innerText()).toContain("$1.61");
+	const notes = await answer.locator(".fine").innerText();
+	expect(notes).toContain("is worth $1,234 a month");
+	expect(notes).toContain("Look twice.");
 	const body = await page.locator("body").innerText();
 	expect(body).toContain("Saved on November 22, 2026, last changed on December 3, 2026.");
 	expect(body).toContain("Kept until December 27, 2027.");
@@ -76,6 +84,23 @@ test("entries and assumptions stand apart, each value in its unit", async () => 
 	expect(await assumed.innerText()).not.toContain("Discount rate");
 	expect(await assumed.getByRole("link").first().getAttribute("href")).toMatch(/^https:/);
 	expect(await assumed.getByRole("table", { name: "Rollout stages" }).isVisible()).toBe(true);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a report without costs, notes or changes has no words for them", async () => {
+	const day = "2026-11-22T12:00:00.000Z";
+	const saved = await scenarioOf(SHOP, { createdAt: day, updatedAt: day });
+	const none = { returnPerUnitOnAllCosts: null, roi: null, roiOnAllCosts: null, peakFunding: 0 };
+	Object.assign(saved.result.summary, none);
+	Object.assign(saved.result, { operations: { uncountedCapacity: 0 }, warnings: [] });
+	await using visit = await openReport(gives(saved));
+	const { page } = visit;
+	const answer = page.getByRole("region", { name: /^The answer/ });
+	expect(await answer.locator(".hero").nth(1).innerText()).toContain("–");
+	for (const name of ["peak", "roi", "roi-on-all-costs"])
+		expect(await answer.locator(`[data-figure=${name}]`).count(), name).toBe(0);
+	expect(await answer.locator(".fine").count()).toBe(0);
+	expect(await page.locator("body").innerText()).toContain("Saved on November 22, 2026.");
 	expect(await visit.problems()).toEqual([]);
 });
 

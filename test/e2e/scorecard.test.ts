@@ -147,6 +147,46 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("the fresh start is offered to who has begun with anything, and a stranger's fragment changes nothing", async () => {
+	await using visit = await openScorecard();
+	const { page } = visit;
+	const again = page.getByRole("button", { name: "Start over" });
+	const example = page.getByRole("button", { name: "Fill in an example" });
+	const field = page.getByRole("textbox", { name: "Handle time, In the pilot" });
+	await example.waitFor();
+	for (const begin of [
+		() => page.getByRole("radio", { name: "Reviewed automation" }).check(),
+		() => field.fill("wrong"),
+		() => page.getByRole("textbox", { name: "Its name" }).fill("Refunds"),
+		() => field.fill("7"),
+	]) {
+		await begin();
+		await again.click();
+		await example.waitFor();
+	}
+	await field.fill("7");
+	await field.blur();
+	await expect.poll(() => page.url()).toContain("pilot.handleMinutes=7");
+	await page.evaluate(() => {
+		location.hash = "anything";
+	});
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+	expect(await field.inputValue()).toBe("7");
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("evidence is asked for only as long as some is not on record", async () => {
+	for (const [ticketIds, count] of [
+		[false, 1],
+		[true, 0],
+	] as const) {
+		await using visit = await openScorecard(linkOf(request({ evidence: { ticketIds } })));
+		const { page } = visit;
+		await page.getByRole("heading", { name: "What was measured" }).waitFor();
+		expect(await page.getByRole("heading", { name: "Not on record yet" }).count()).toBe(count);
+	}
+});
+
 test("links that are broken or hostile open without harm", async () => {
 	await using visit = await openScorecard();
 	const { page } = visit;

@@ -123,6 +123,23 @@ test("an update whose answer was lost is not taken for somebody else's", async (
 	await expect.poll(() => page.url()).toContain(`&scenario=${scenario.id}.2`);
 });
 
+test("an update that came in between under the same title is somebody else's", async () => {
+	const scenario = await save();
+	await using visited = await change(scenario);
+	const { page, calculator, sharing, update } = visited;
+	await calculator.field("AI price").fill("1.25");
+	await update.click();
+	await failNext(page, "PUT", "abort");
+	await sharing.press("Update");
+	await sharing.said("No answer came");
+	const { id, editToken } = scenario;
+	const theirs = { title: "Plan A", input: { ...ECOMMERCE, horizonMonths: 12 } };
+	await ask("PUT", `/${id}`, theirs, { ...tokenHeader(editToken), "if-match": '"r1"' });
+	await sharing.press("Update");
+	await sharing.said("The saved calculation was changed");
+	expect((await ask("GET", `/${id}`)).input).toEqual(theirs.input);
+});
+
 test("a token that does not fit changes nothing, and a new one can be saved", async () => {
 	const scenario = await save();
 	const other = await save("Another");

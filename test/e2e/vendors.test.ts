@@ -187,3 +187,19 @@ test("in yuan the vendor with a yearly fee is priced whole, and dollars are not 
 	expect(net.replace(/\.\d+$/, "")).toBe(yuan(chat?.summary?.net ?? 0));
 	await expect.poll(() => page.url()).toContain("costs.annual.0.amount=9800");
 });
+
+test("a vendor beside the plan says so in its own row, and without an answer there is none to price", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const ways = (id: string) => rowOf(table, id).getByRole("button", { name: /^Compare: / });
+	await ways("zendesk-ai-agents-committed").click();
+	await expect
+		.poll(() => ways("zendesk-ai-agents-committed").innerText())
+		.toMatch(/^In the comparison/);
+	expect(await ways("own-build").innerText()).toMatch(/^Compare/);
+	await calculator.form.getByText("Blank", { exact: true }).click();
+	await page.getByText("Vendors can be compared once the plan has an answer.").waitFor();
+	expect(await table.count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
