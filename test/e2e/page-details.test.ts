@@ -127,6 +127,7 @@ test("what nothing was entered for is named within a sentence", async () => {
 	expect(await unused.innerText()).toMatch(
 		/^Nothing entered, so nothing counted: .*\bfewer leavers/,
 	);
+	expect(await unused.innerText()).not.toContain("contacts that AI solves");
 });
 
 test("each way to pay back is explained, also to who opens the fold without a sign before", async () => {

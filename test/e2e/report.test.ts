@@ -27,7 +27,10 @@ test("the report shows the saved figures, whatever the model says today", async 
 	expect(await answer.locator("[data-figure=irr]").innerText()).toBe(percent(0.4321));
 	expect(await answer.locator("[data-figure=roi]").innerText()).toBe("150%");
 	expect(await answer.locator("[data-figure=peak]").innerText()).toBe("$4,567");
+	expect(await answer.locator(".hero").nth(1).innerText()).toMatch(/back for every \$1\.00 spent/i);
 	expect(await answer.locator(".hero").nth(1).innerText()).toContain("$1.61");
+	expect(await answer.locator(".hero").nth(2).innerText()).toMatch(/the money is back/i);
+	expect(await answer.locator("[data-figure=roi-on-all-costs]").count()).toBe(1);
 	const notes = await answer.locator(".fine").innerText();
 	expect(notes).toContain("is worth $1,234 a month");
 	expect(notes).toContain("Look twice.");
@@ -92,14 +95,16 @@ test("a report without costs, notes or changes has no words for them", async () 
 	const saved = await scenarioOf(SHOP, { createdAt: day, updatedAt: day });
 	const none = { returnPerUnitOnAllCosts: null, roi: null, roiOnAllCosts: null, peakFunding: 0 };
 	Object.assign(saved.result.summary, none);
-	Object.assign(saved.result, { operations: { uncountedCapacity: 0 }, warnings: [] });
+	const warning = { code: "mostly-revenue", pointer: "/benefits", message: "Look twice." };
+	Object.assign(saved.result, { operations: { uncountedCapacity: 0 }, warnings: [warning] });
 	await using visit = await openReport(gives(saved));
 	const { page } = visit;
 	const answer = page.getByRole("region", { name: /^The answer/ });
 	expect(await answer.locator(".hero").nth(1).innerText()).toContain("–");
 	for (const name of ["peak", "roi", "roi-on-all-costs"])
 		expect(await answer.locator(`[data-figure=${name}]`).count(), name).toBe(0);
-	expect(await answer.locator(".fine").count()).toBe(0);
+	expect(await answer.locator(".fine p").count()).toBe(0);
+	expect(await answer.locator(".fine").innerText()).toContain("Look twice.");
 	expect(await page.locator("body").innerText()).toContain("Saved on November 22, 2026.");
 	expect(await visit.problems()).toEqual([]);
 });

@@ -175,15 +175,16 @@ test("the fresh start is offered to who has begun with anything, and a stranger'
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("evidence is asked for only as long as some is not on record", async () => {
-	for (const [ticketIds, count] of [
-		[false, 1],
-		[true, 0],
+test("evidence and controls are asked for only as long as some are not settled", async () => {
+	for (const [asked, count] of [
+		[request({ evidence: { ticketIds: false }, controls: { rollbackPath: null } }), 1],
+		[request({}), 0],
 	] as const) {
-		await using visit = await openScorecard(linkOf(request({ evidence: { ticketIds } })));
+		await using visit = await openScorecard(linkOf(asked));
 		const { page } = visit;
 		await page.getByRole("heading", { name: "What was measured" }).waitFor();
-		expect(await page.getByRole("heading", { name: "Not on record yet" }).count()).toBe(count);
+		for (const name of ["Not on record yet", "Controls nobody has answered for"])
+			expect(await page.getByRole("heading", { name }).count(), name).toBe(count);
 	}
 });
 

@@ -178,8 +178,12 @@ test("what is gone says so when it is updated, and when the page opens", async (
 
 	await using later = await visit(addressOf(scenario), tokensOf(scenario));
 	await later.page.getByText("is no longer there").waitFor();
-	await later.page.getByRole("button", { name: "Save as a new one" }).click();
+	const anew = later.page.getByRole("button", { name: "Save as a new one" });
+	await anew.click();
 	await later.sharing.heading("Save and share");
+	await later.page.keyboard.press("Escape");
+	await later.sharing.dialog.waitFor({ state: "hidden" });
+	expect(await anew.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test("what was rotated or never was there says so", async () => {
