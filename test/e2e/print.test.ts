@@ -140,6 +140,7 @@ test(
 		]);
 		expect(rows).toContainEqual([expect.stringMatching("IRR"), percent(summary.irr ?? 0), ""]);
 		expect(paper).toContain(estimate.headline.split(", ")[0]);
+		expect(await page.locator(".four dt").nth(2).textContent()).toBe("the money is back");
 
 		for (const { id, yearOne, steadyState, total, formula } of estimate.lines) {
 			if (total === 0) continue;

@@ -188,6 +188,17 @@ test("evidence and controls are asked for only as long as some are not settled",
 	}
 });
 
+test("a plan that no longer fits what was measured says why, beside the estimate before", async () => {
+	const tight = { monthlyContacts: 10, costPerContact: 6, automation: { relativeEffort: 1.5 } };
+	const asked = request({ input: { workflows: [tight] }, pilot: { deflectionRate: 0.9 } });
+	await using visit = await openScorecard(linkOf(asked));
+	const { page } = visit;
+	await page.getByText("With what was measured, the plan has no estimate:").waitFor();
+	expect(await page.locator("[data-figure=net-after]").innerText()).toBe("–");
+	expect(await page.locator(".changes-table").count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("links that are broken or hostile open without harm", async () => {
 	await using visit = await openScorecard();
 	const { page } = visit;
