@@ -156,7 +156,8 @@ describe("a line's formula", () => {
 				format,
 			),
 			formulas["ai-errors"]({ ...one, conversations: 1, perThousand: 1 }, format),
-			formulas["ai-fees"]({ ...one, fees: 1, conversations: 1 }, format),
+			formulas["ai-fees"]({ ...one, fees: 1, conversations: 1, billed: 0, price: 0 }, format),
+			formulas["ai-fees"]({ ...one, fees: 9, conversations: 1, billed: 2, price: 4.5 }, format),
 			formulas["launch-disruption"]({ ...one, labor: 9, loss: 0.1, months: 1 }, format),
 			formulas.incidents({ ...one, prevented: 4, kinds: 1 }, format),
 		].join("; ");

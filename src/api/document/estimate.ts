@@ -6,7 +6,8 @@ import type { SaidOf } from "./operation.ts";
 const answer = {
 	// The full form has every key of the short one, so both match it: anyOf, not oneOf.
 	schema: z.union([EstimateResultSchema, EstimateSummarySchema]),
-	description: "The estimate; with `view=summary` its short form, which has no `lines`: that key tells the two apart.",
+	description:
+		"The estimate; with `view=summary` its short form, which has no `lines`: that key tells the two apart.",
 };
 
 export const ESTIMATE: SaidOf = {

@@ -4,6 +4,7 @@ import { inputHelp } from "../text/helps.ts";
 import { locale } from "../text/index.ts";
 import type { Parameter } from "./api.ts";
 import { type Control, controlOf, inputOf, toggled } from "./fields.ts";
+import { NOTES } from "./notes.ts";
 import { enter, faults, values } from "./state.ts";
 
 /** The element in which a parameter is entered. */
@@ -94,7 +95,7 @@ interface DescriptionProps {
  */
 function Description({ name, text, label }: DescriptionProps) {
 	const pointer = inputOf(name);
-	const note = docsWords.value.field.notes[name] ?? (pointer && inputHelp(pointer));
+	const note = NOTES[locale.value]?.[name] ?? (pointer && inputHelp(pointer));
 	if (locale.value !== "en" && note) return note;
 	const rest = text.startsWith(`${label}. `) ? text.slice(`${label}. `.length) : text;
 	return (

@@ -7,9 +7,6 @@ const options: Record<string, string> = {
 	view: "Form of the answer",
 };
 
-/** What a parameter does, by its name, where the document and the table of inputs do not say it in this language. */
-const notes: Record<string, string> = {};
-
 export const enDocs = {
 	tab: "API reference · Support ROI",
 	header: {
@@ -46,7 +43,6 @@ export const enDocs = {
 		required: "(required)",
 		leftOut: "left out",
 		options,
-		notes,
 		limits: {
 			between: (min: string, max: string) => `From ${min} to ${max}.`,
 			whole: (min: string, max: string) => `Whole number from ${min} to ${max}.`,
