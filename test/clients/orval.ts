@@ -30,12 +30,12 @@ export async function use({ baseUrl, headers }: Server): Promise<Told> {
 	const saved = await createScenario({ title: "Peak season", input: plan }, {}, { headers });
 	if (saved.status !== 201) throw new Error(saved.data.title);
 	const { id, editToken } = saved.data;
-	const read = await getScenario(id, { headers });
+	const read = await getScenario(id, undefined, { headers });
 	if (read.status !== 200) throw new Error(String(read.status));
 	const authorization = `Bearer ${editToken}`;
 	const deleted = await deleteScenario(id, { headers: { ...headers, authorization } });
 	if (deleted.status !== 204) throw new Error(deleted.data.title);
-	const gone = await getScenario(id, { headers });
+	const gone = await getScenario(id, undefined, { headers });
 
 	const workflows = [{ monthlyContacts: -1, automation: { deflectionRate: 40 } }];
 	const refused = await createEstimate({ ...plan, workflows }, {}, { headers });
