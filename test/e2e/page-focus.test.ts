@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { calculate } from "./calculator.ts";
+import { openScorecard } from "./scorecard.ts";
 
 const PLAN = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
 
@@ -147,4 +148,17 @@ test("a kind of contact that is added has the keyboard, and one removed leaves i
 	expect(await focused(page)).toBe("Shown in the form: All contacts");
 	await press(kinds.getByRole("button", { name: /^Remove/ }).last());
 	expect(await focused(page)).toBe("Stay solved, All contacts");
+});
+
+test("on the scorecard, too, what is undone leaves the keyboard on the page", async () => {
+	await using visit = await openScorecard();
+	const { page } = visit;
+	await press(page.getByRole("button", { name: "Fill in an example" }));
+	expect(await focused(page)).not.toBe("BODY");
+	const field = page.getByRole("textbox", { name: /Satisfaction \(CSAT\)/ }).first();
+	await field.fill("wrong");
+	await press(page.getByRole("button", { name: /^Undo:/ }));
+	expect(await focused(page)).not.toBe("BODY");
+	await press(page.getByRole("button", { name: "Start over" }).first());
+	expect(await focused(page)).not.toBe("BODY");
 });
