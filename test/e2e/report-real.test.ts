@@ -32,6 +32,11 @@ test("saved over the API, read at its address, moved and deleted by its owner", 
 		money(saved.body.result.summary.net),
 	);
 	expect(await page.getByRole("region", { name: /Calculated today/ }).count()).toBe(0);
+	const simulated = { method: "POST", body: JSON.stringify({ input: SHOP }) };
+	const { body: simulation } = await ask("/v1/simulate", simulated);
+	await expect
+		.poll(() => page.locator(".answer .sentence").innerText())
+		.toBe(`${saved.body.result.headline} ${simulation.headline}`);
 	expect(await visit.problems()).toEqual([]);
 
 	await region.getByRole("button", { name: "New link" }).click();

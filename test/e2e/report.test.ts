@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type EstimateInput, formatOf } from "../../src/engine/index.ts";
 import { baseUrl, open } from "./harness.ts";
-import { gives, ID, keptTokens, openReport, SHOP, scenarioOf } from "./report.ts";
+import { gives, ID, keptTokens, openReport, RISK, SHOP, scenarioOf } from "./report.ts";
 
 const { money, percent } = formatOf("en-US", "USD");
 /** The page sets a real minus sign. */
@@ -140,6 +141,41 @@ test("when today's model answers otherwise, both stand side by side", async () =
 	const net = page.getByRole("region", { name: /^The answer/ }).locator("[data-figure=net]");
 	expect(await net.innerText()).toBe(shown(saved.result.summary.net));
 	expect(await visit.problems()).toEqual([]);
+});
+
+test("what the simulation says is said of what would be the same today, and left out where it cannot be had", async () => {
+	const saved = await scenarioOf();
+	const risk = (page: Page) => page.locator(".answer .sentence").getByText(RISK);
+	await using same = await openReport(gives(saved));
+	await risk(same.page).waitFor();
+
+	const current = { ...saved.result.summary, net: saved.result.summary.net + 1 };
+	const asked: string[] = [];
+	const changed = { ...saved, current, currentStatus: "changed" };
+	await using other = await openReport(gives(changed), {
+		before: (page) =>
+			page.route("**/v1/simulate?*", (route) => {
+				asked.push(route.request().url());
+				return route.fulfill({ json: { headline: RISK } });
+			}),
+	});
+	await other.page.getByRole("region", { name: /Calculated today/ }).waitFor();
+	expect([await risk(other.page).count(), asked]).toEqual([0, []]);
+
+	for (const failure of [{ status: 429, json: {} }, { json: { headline: 7 } }, { body: "<" }]) {
+		let isAnswered = false;
+		await using without = await openReport(gives(saved), {
+			before: (page) =>
+				page.route("**/v1/simulate?*", async (route) => {
+					await route.fulfill(failure);
+					isAnswered = true;
+				}),
+		});
+		await without.page.getByText(saved.result.headline).waitFor();
+		await expect.poll(() => isAnswered).toBe(true);
+		await without.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+		expect(await without.page.locator(".answer .sentence").innerText()).toBe(saved.result.headline);
+	}
 });
 
 test("when today's model refuses the entries, the report says so and stays", async () => {

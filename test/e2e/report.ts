@@ -57,6 +57,9 @@ export const RECEIPT = {
 	expiresAt: "2028-01-05T12:00:00.000Z",
 };
 
+/** What the simulation says in the tests that do not ask the API itself. */
+export const RISK = "In 8 of 10 simulated cases the net value lies in between.";
+
 interface Answer {
 	status: number;
 	body?: unknown;
@@ -94,6 +97,7 @@ export async function openReport(serve: Serve, options: ReportOptions = {}) {
 			const text = body === undefined ? "" : JSON.stringify(body);
 			await route.fulfill({ status, body: text, contentType: "application/json", headers });
 		});
+		await page.route("**/v1/simulate?*", (route) => route.fulfill({ json: { headline: RISK } }));
 		if (blocked)
 			await page.addInitScript(() => {
 				Object.defineProperty(window, "localStorage", {

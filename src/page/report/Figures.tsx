@@ -4,6 +4,7 @@ import { asSaid } from "../numbers/scale.ts";
 import { words } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { langOf } from "../text/spoken.ts";
+import { risk } from "./risk.ts";
 import type { SavedResult } from "./saved.ts";
 
 /** When the money is back, in two words. */
@@ -48,14 +49,26 @@ export function Figures({ result }: { result: SavedResult }) {
 					<dd class="amount">{paybackText(summary)}</dd>
 				</div>
 			</dl>
-			{headline !== "" && (
-				<p class="sentence" lang={langOf(headline)}>
-					{headline}
-				</p>
-			)}
+			<Sentences headline={headline} />
 			<Sum result={result} />
 			<Notes result={result} />
 		</section>
+	);
+}
+
+/** The result's sentence, and what the simulation says of it once it has. */
+function Sentences({ headline }: { headline: string }) {
+	const said = [headline, risk.value].filter((sentence) => sentence !== "");
+	if (said.length === 0) return null;
+	return (
+		<p class="sentence">
+			{said.map((sentence) => (
+				<span key={sentence} lang={langOf(sentence)}>
+					{sentence}
+					{words.value.marks.gap}
+				</span>
+			))}
+		</p>
 	);
 }
 

@@ -4,6 +4,7 @@ import { locale } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { meetOwner, takeOwnerLink } from "./owner.ts";
 import { Page } from "./Page.tsx";
+import { followRisk } from "./risk.ts";
 import { sayAgain, show } from "./show.ts";
 import { embedded, view } from "./state.ts";
 
@@ -26,6 +27,7 @@ export function start(root: HTMLElement): void {
 		// An owner link pasted over the report's own only changes the fragment.
 		window.addEventListener("hashchange", takeOwnerLink);
 	}
+	followRisk();
 	void show();
 	render(<Page />, root);
 	effect(nameTab);
