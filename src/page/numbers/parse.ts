@@ -15,10 +15,13 @@ const plain = (text: string) =>
 		.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 		.replace(/\s+/g, " ")
 		.replace(/’/g, "'")
+		// Marks that Intl puts beside a minus where text runs from right to left.
+		.replace(/[\u200e\u200f\u061c]/g, "")
 		.replace(/\u2212/g, "-");
 
-/** What may stand around a number: a currency, by its sign or its code, and a percent sign. */
-const AROUND = /^ ?([A-Z]{0,3}\p{Sc}|[A-Z]{3})? ?| ?(\p{Sc}|[A-Z]{3}|[%元])? ?$/gu;
+/** What may stand around a number: a currency, by its sign, its code or its letters, and a percent sign. */
+const AROUND =
+	/^ ?([A-Z]{0,3}\p{Sc}|[A-Z]{3}|%|Fr\.|Rs\.?)? ?| ?(\p{Sc}|[A-Z]{3}|[%元]|kr\.?|zł|Kč|Ft|lei)? ?$/gu;
 
 interface Manner {
 	group: string;
@@ -32,7 +35,8 @@ function manner(): Manner {
 	if (!known) {
 		const { group: sign, decimal } = numberSigns();
 		const group = plain(sign);
-		const between = group === " " ? " ?" : escaped(group);
+		const between = escaped(group);
+		// No digit can be read in two ways, so that even a very long text is judged at once: it may be a link's.
 		const wellFormed = new RegExp(
 			`^[+-]?(\\d+|\\d{1,3}(${between}\\d{2,3})*${between}\\d{3})?(${escaped(decimal)}\\d*)?$`,
 		);
