@@ -64,8 +64,15 @@ test("what is undone in the list of errors is where the keyboard goes", async ()
 	await using visit = await calculate();
 	const { page, calculator } = visit;
 	await calculator.field("Out of 100 contacts, AI answers").fill("wrong");
+	await page.evaluate(() => {
+		const visited: string[] = [];
+		Object.assign(window, { visited });
+		addEventListener("focusin", ({ target }) => visited.push((target as Element).tagName));
+	});
 	await press(calculator.answer.getByRole("button", { name: /^Undo: Out of 100/ }));
 	expect(await focused(page)).toBe("Out of 100 contacts, AI answers");
+	// Straight there: whatever else had it on the way would have been read out.
+	expect(await page.evaluate("window.visited")).toEqual(["BUTTON", "INPUT"]);
 
 	await calculator.below();
 	const starts = page.getByRole("textbox", { name: /^Starts in month, AI checks/ });

@@ -1,7 +1,8 @@
 /** Where the keyboard goes on when what it stood on is gone: never back to the start of the page. */
 
 /** What the Tab key stops at. */
-const STOPS = "a[href], button, input, select, textarea, summary";
+const STOPS =
+	":is(a[href], button, input, select, textarea, summary):not(:disabled, [tabindex='-1'])";
 
 /** A node on the way up from a button, as it stood when the button was pressed. */
 interface Place {
@@ -15,7 +16,9 @@ interface Place {
 export const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const stopsIn = (element: Element): HTMLElement[] =>
-	[...element.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+	[...element.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
+		stop.checkVisibility({ visibilityProperty: true }),
+	);
 
 function placesOf(button: Element): Place[] {
 	const places: Place[] = [];
@@ -47,13 +50,24 @@ async function follow({ target, pointerType }: PointerEvent): Promise<void> {
 	const button = target instanceof Element ? target.closest("button") : null;
 	if (!button) return;
 	const places = placesOf(button);
-	// What is far from the button follows a frame or two later, and may take the refuge away again.
-	for (let frame = 0; frame < 4; frame++) {
-		await drawn();
-		if (document.activeElement !== document.body || button.isConnected) continue;
-		const next = refuge(places);
-		// A finger would be answered with a keyboard on the screen.
-		if (pointerType !== "touch" || !next?.matches("[type=text]")) next?.focus();
+	// What is far from the button follows a frame or two later; whoever is on the way arrives first.
+	for (let frame = 0; frame < 4 || underWay > 0; frame++) await drawn();
+	if (document.activeElement !== document.body || button.isConnected) return;
+	const next = refuge(places);
+	const byKey = pointerType === "";
+	// A finger or a pen would be answered with a keyboard on the screen.
+	const isTyped = next?.matches("textarea, [type=text]");
+	if (byKey || pointerType === "mouse" || !isTyped) next?.focus({ preventScroll: !byKey });
+}
+
+let underWay = 0;
+/** Moves the focus on purpose: nobody else finds a place for it meanwhile. */
+export async function onTheWay(move: () => Promise<void>): Promise<void> {
+	underWay++;
+	try {
+		await move();
+	} finally {
+		underWay--;
 	}
 }
 

@@ -2,7 +2,7 @@
 import { openDetail } from "../detail/DetailSection.tsx";
 import { reveal } from "../state/reveal.ts";
 import { workflow } from "../state/store.ts";
-import { drawn } from "./keep.ts";
+import { drawn, onTheWay } from "./keep.ts";
 
 const fieldOf = (pointer: string) =>
 	document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
@@ -12,7 +12,10 @@ const fieldOf = (pointer: string) =>
  *
  * @param open brings the fields that are folded away
  */
-export async function goTo(pointer: string, open = openDetail): Promise<void> {
+export const goTo = (pointer: string, open = openDetail): Promise<void> =>
+	onTheWay(() => move(pointer, open));
+
+async function move(pointer: string, open: () => Promise<void>): Promise<void> {
 	const position = /^\/workflows\/(\d+)/.exec(pointer)?.[1];
 	if (position !== undefined) workflow.value = Number(position);
 	await drawn();
