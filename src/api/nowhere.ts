@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { AppEnv } from "./env.ts";
 import { count } from "./limits.ts";
 import { pageOf } from "./page-file.ts";
-import { onError, ProblemError, problemResponse } from "./problem.ts";
+import { ProblemError, problemResponse } from "./problem.ts";
 
 /** Where the build lays the page. */
 const FILE = "/404";
@@ -13,18 +13,13 @@ const wantsPage = (c: Context<AppEnv>): boolean =>
 
 /** The app's answer where no route has one; it counts as any other. */
 export async function nowhere(c: Context<AppEnv>): Promise<Response> {
-	try {
-		await count(c, "reads");
-		if (!wantsPage(c))
-			return problemResponse(
-				c,
-				new ProblemError("not-found", "Nothing has this address; /openapi.json lists all that do."),
-			);
-		const { body, headers } = await pageOf(c, FILE);
-		headers.set("cache-control", "no-store");
-		return c.body(body ?? "", 404, Object.fromEntries(headers));
-	} catch (error) {
-		// The framework would give an error here to the middleware, which then sets no headers.
-		return onError(error as Error, c);
-	}
+	await count(c, "reads");
+	if (!wantsPage(c))
+		return problemResponse(
+			c,
+			new ProblemError("not-found", "Nothing has this address; /openapi.json lists all that do."),
+		);
+	const { body, headers } = await pageOf(c, FILE);
+	headers.set("cache-control", "no-store");
+	return c.body(body, 404, Object.fromEntries(headers));
 }

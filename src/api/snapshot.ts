@@ -1,6 +1,12 @@
 /** A scenario between its row and its answers. */
 import { DATA_VERSION } from "../data/index.ts";
-import { type EstimateInput, type Locale, MODEL_VERSION, toFragment } from "../engine/index.ts";
+import {
+	type EstimateInput,
+	isRecord,
+	type Locale,
+	MODEL_VERSION,
+	toFragment,
+} from "../engine/index.ts";
 import type { EstimateResult } from "../schema/document/result.ts";
 import type { Receipt, ScenarioAnswer } from "../schema/document/scenario.ts";
 import { EstimateInputSchema } from "../schema/input.ts";
@@ -45,9 +51,13 @@ export async function contentOf(
 	};
 }
 
-/** A revision's ETag. Today's versions are in it because `current` in the answer depends on them. */
-export const etagOf = ({ revision }: { revision: number }): string =>
-	`"r${revision}-${MODEL_VERSION}-${DATA_VERSION}"`;
+/**
+ * A revision's ETag. Today's versions are in it because `current` in the answer depends on them.
+ *
+ * @param locale the language that was asked for, in which the same revision is another answer
+ */
+export const etagOf = ({ revision }: { revision: number }, locale?: Locale | null): string =>
+	`"r${revision}-${MODEL_VERSION}-${DATA_VERSION}${locale ? `-${locale}` : ""}"`;
 
 const pageOf = (origin: string, id: string): string => `${origin}/s/${id}`;
 
@@ -85,6 +95,33 @@ type Saved = Content & Pick<Scenario, "id" | "revision" | "createdAt">;
 const isOfToday = (row: Saved): boolean =>
 	row.modelVersion === MODEL_VERSION && row.dataVersion === DATA_VERSION;
 
+/** Whether a summary has the figures of another; a key that it gained since is no other figure. */
+function isSameSummary(now: EstimateResult["summary"], then: EstimateResult["summary"]): boolean {
+	const found = new Map<string, unknown>(Object.entries(now));
+	return Object.entries(then).every(([key, value]) => found.get(key) === value);
+}
+
+/**
+ * What was saved, with the words of the same thing said anew. Only texts change, and only beside the
+ * same figures: whatever has become of the code since, figures and keys are those that were saved.
+ */
+function reworded(saved: unknown, said: unknown): unknown {
+	if (typeof saved === "string" && typeof said === "string") return said;
+	if (Array.isArray(saved) && Array.isArray(said) && saved.length === said.length)
+		return saved.map((one, i) => reworded(one, said[i]));
+	if (!isRecord(saved) || !isRecord(said)) return saved;
+	const isOther = Object.entries(saved).some(
+		([key, value]) => (typeof value === "number" || IDENTITY.includes(key)) && value !== said[key],
+	);
+	if (isOther) return saved;
+	const words = Object.entries(saved).map(([key, value]) => [key, reworded(value, said[key])]);
+	return Object.fromEntries(words);
+}
+/** By which keys an entry of a result says which one it is. */
+const IDENTITY = ["id", "code", "pointer", "metric", "name"];
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 /**
  * A saved result in another language. Only the model and the data that made its sentences can say them
  * again; of others it stays in the words it was saved with.
@@ -95,12 +132,15 @@ async function inLanguage(
 	saved: EstimateResult,
 	locale: Locale,
 ): Promise<EstimateResult> {
+	// English or Chinese: there are no others, and what speaks one already need not be computed again.
+	if (!isOfToday(row) || isChinese(saved.headline) === (locale === "zh-CN")) return saved;
 	const { data } = EstimateInputSchema.safeParse(input);
-	if (!data || !isOfToday(row)) return saved;
+	if (!data) return saved;
 	const said = await wholeOf(data, locale);
-	// The figures are those that were saved, whatever has become of the code since.
-	const isSame = JSON.stringify(said.summary) === JSON.stringify(saved.summary);
-	return isSame && said.inputHash === saved.inputHash ? { ...said, resolvedInput: null } : saved;
+	// The same keys and kinds of values, only other words.
+	return isSameSummary(said.summary, saved.summary)
+		? (reworded(saved, said) as EstimateResult)
+		: saved;
 }
 
 /** The summary of an input under today's model and data, where that is another than the saved one. */
@@ -116,10 +156,7 @@ async function driftOf(
 	const { data, success } = EstimateInputSchema.safeParse(asked);
 	if (!success) return { current: null, currentStatus: "refused" };
 	const { summary } = await wholeOf(data, "en");
-	// A key that summaries gained since is no other figure.
-	const then = Object.entries(saved.summary);
-	const now = new Map<string, unknown>(Object.entries(summary));
-	if (then.every(([key, value]) => now.get(key) === value)) return same;
+	if (isSameSummary(summary, saved.summary)) return same;
 	return { current: summary, currentStatus: "changed" };
 }
 

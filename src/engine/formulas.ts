@@ -168,13 +168,14 @@ const MANY_BILLS = { billed: 0, price: 0 };
 
 /** What the fees of a month are a product of: one price and how often it is billed, if it is one. */
 function billOf(
-	{ input: { costs }, flows, month, sum }: Shown,
+	{ input: { costs, workflows }, flows, month, sum }: Shown,
 	conversations: number,
 	fees: number,
 ) {
 	const bills = costs.usage.filter((item) => item.price > 0 || item.minimumPerMonth > 0);
 	const perContact = sum("aiContactCost") > 0;
-	if (perContact && bills.length === 0)
+	const prices = new Set(workflows.map(({ automation }) => automation.aiCostPerContact));
+	if (perContact && bills.length === 0 && prices.size === 1)
 		return { billed: conversations, price: each(fees, conversations) };
 	const [bill] = bills;
 	if (!bill || bills.length > 1 || perContact) return MANY_BILLS;

@@ -76,9 +76,12 @@ describe("a line's formula", () => {
 
 	it("shows the price of AI where there is one, and what it is charged for", () => {
 		const price = { name: "AI", unit: "resolution", price: 0.99 } as const;
-		const fees = (usage: object[], more: object = {}) => {
-			const automation = { deflectionRate: 0.4, involvementRate: 0.6, ...more };
-			const workflows = [{ monthlyContacts: 1000, costPerContact: 5, automation }];
+		const fees = (usage: object[], ...kinds: object[]) => {
+			const workflows = (kinds.length > 0 ? kinds : [{}]).map((more, _, { length }) => ({
+				monthlyContacts: 1000 / length,
+				costPerContact: 5,
+				automation: { deflectionRate: 0.4, involvementRate: 0.6, ...more },
+			}));
 			const { lines } = inWords(estimated({ horizonMonths: 1, workflows, costs: { usage } }), "en");
 			return lines.find((line) => line.id === "ai-fees")?.formula;
 		};
@@ -92,12 +95,15 @@ describe("a line's formula", () => {
 		expect(fees([{ ...price, includedPerMonth: 100 }])).toBe(
 			"Month 1: 300 billed for 600 AI conversations × $0.99 = $297.00",
 		);
+		const each = { aiCostPerContact: 0.5 };
+		expect(fees([], each, each)).toBe("Month 1: 600 AI conversations × $0.50 = $300.00");
 		// A price of nothing beside it changes nothing.
 		expect(fees([price, { ...price, price: 0 }])).toContain("× $0.99 =");
 		for (const several of [
 			fees([{ ...price, minimumPerMonth: 500 }]),
 			fees([price, { ...price, price: 0.01 }]),
 			fees([price], { aiCostPerContact: 0.5 }),
+			fees([], { aiCostPerContact: 0.5 }, { aiCostPerContact: 0.2 }),
 		])
 			expect(several).toMatch(/^Month 1: \$[\d.]+ of fees for 600 AI conversations = /);
 	});

@@ -9,7 +9,7 @@ import type { Scenario } from "../../store/tables.ts";
 import type { App, AppEnv } from "../env.ts";
 import { count, policyOf } from "../limits.ts";
 import { databaseOf, endOf, idOf } from "../owner.ts";
-import { pageOf } from "../page-file.ts";
+import { type PageFile, pageOf } from "../page-file.ts";
 import { internalError, type ProblemError, problemOf } from "../problem.ts";
 
 /** Where the build lays the page. */
@@ -43,8 +43,8 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	const found = await find(c);
 	const file = await pageOf(c, FILE);
 	const row = "row" in found ? found.row : null;
-	const page = row ? rewritten(row, new URL(c.req.url)).transform(file) : file;
-	const headers = new Headers(page.headers);
+	const { headers } = file;
+	const body = row ? filledIn(file, row, new URL(c.req.url)) : file.body;
 	headers.set("cache-control", row ? "private, no-cache" : "no-store");
 	headers.set("referrer-policy", "no-referrer");
 	headers.set("x-robots-tag", "noindex, nofollow");
@@ -56,10 +56,10 @@ async function show(c: Context<AppEnv>, framable: boolean): Promise<Response> {
 	}
 	headers.set("ratelimit-policy", policyOf("reads"));
 	// By the context: it adds what every answer carries.
-	if ("row" in found) return c.body(page.body ?? "", 200, Object.fromEntries(headers));
+	if ("row" in found) return c.body(body, 200, Object.fromEntries(headers));
 	const { problem } = found;
 	for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value);
-	return c.body(page.body ?? "", PROBLEMS[problem.code].status, Object.fromEntries(headers));
+	return c.body(body, PROBLEMS[problem.code].status, Object.fromEntries(headers));
 }
 
 const NAME = "Support ROI";
@@ -72,6 +72,13 @@ function headlineIn(result: string | null): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** The page with the preview of what it shows. */
+function filledIn({ body, headers }: PageFile, row: Scenario, at: URL): ReadableStream {
+	const page = rewritten(row, at).transform(new Response(body, { headers }));
+	// What is rewritten has a body as it had before.
+	return page.body as ReadableStream;
 }
 
 /** Fills in what a link's preview shows. */

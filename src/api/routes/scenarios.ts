@@ -74,7 +74,7 @@ export function registerScenarios(app: App): void {
 		async (c, { first: row, query }): Promise<ScenarioAnswer> => {
 			const answer = await scenarioAnswer(row, new URL(c.req.url).origin, query.locale);
 			// After what can fail: a problem has no revision.
-			c.header("etag", etagOf(row));
+			c.header("etag", etagOf(row, query.locale));
 			return answer;
 		},
 	);
