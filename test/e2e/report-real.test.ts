@@ -81,6 +81,66 @@ test("the report speaks its reader's language, whatever it was saved in", async 
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("the language that was chosen last is the report's, whichever answer comes last", async () => {
+	const body = JSON.stringify({ title: null, input: SHOP });
+	const { body: made } = await ask("/v1/scenarios", { method: "POST", body });
+	const held: (() => Promise<void>)[] = [];
+	let isHolding = false;
+	await using visit = await open(`/s/${made.id}`, { locale: "en-US" }, async (page) => {
+		await page.route("**/v1/scenarios/**", async (route) => {
+			if (!isHolding) return route.continue();
+			await new Promise<void>((resolve) => held.push(async () => resolve()));
+			await route.continue();
+		});
+	});
+	const { page } = visit;
+	const sentence = page.locator(".answer .sentence");
+	await sentence.getByText("you would get back").waitFor();
+	isHolding = true;
+	await page.getByRole("button", { name: "中文" }).click();
+	await expect.poll(() => held.length).toBe(1);
+	await page.getByRole("button", { name: "English" }).click();
+	await expect.poll(() => held.length).toBe(2);
+	// The one that was asked for last is answered last, then the other way round.
+	for (const order of [
+		[0, 1],
+		[3, 2],
+	]) {
+		for (const which of order) await held[which]?.();
+		await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("en");
+		await page.waitForTimeout(300);
+		expect(await sentence.innerText()).toContain("you would get back");
+		if (order[0] === 3) break;
+		await page.getByRole("button", { name: "中文" }).click();
+		await expect.poll(() => held.length).toBe(3);
+		await page.getByRole("button", { name: "English" }).click();
+		await expect.poll(() => held.length).toBe(4);
+	}
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("a language chosen while the report still loads is the report's", async () => {
+	const body = JSON.stringify({ title: null, input: SHOP });
+	const { body: made } = await ask("/v1/scenarios", { method: "POST", body });
+	let answer: () => void = () => {};
+	const released = new Promise<void>((resolve) => {
+		answer = resolve;
+	});
+	await using visit = await open(`/s/${made.id}`, { locale: "en-US" }, async (page) => {
+		await page.route("**/v1/scenarios/*locale=en", async (route) => {
+			await released;
+			await route.continue();
+		});
+	});
+	const { page } = visit;
+	await page.getByRole("button", { name: "中文" }).click();
+	await page.getByRole("button", { name: "English" }).waitFor();
+	await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+	answer();
+	await page.locator(".answer .sentence").getByText("约可收回").waitFor();
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("an address that was never given out says so", async () => {
 	await using visit = await open("/s/0000000000000000000000000z");
 	await visit.page.getByRole("heading", { name: "There is no saved calculation here" }).waitFor();

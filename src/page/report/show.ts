@@ -12,28 +12,31 @@ export async function show(): Promise<void> {
 	if (busy.value) return;
 	const again = view.value.kind === "ended";
 	busy.value = true;
-	let outcome = await load<unknown>(wanted, locale.peek());
+	const language = locale.peek();
+	let outcome = await load<unknown>(wanted, language);
 	// A frame has no owner.
 	if (!outcome.ok && !embedded) {
 		const failure = await recover(outcome.failure);
-		outcome = failure
-			? { ok: false, failure }
-			: await load<unknown>(id.value ?? wanted, locale.peek());
+		outcome = failure ? { ok: false, failure } : await load<unknown>(id.value ?? wanted, language);
 	}
 	busy.value = false;
 	if (!outcome.ok) return end(endingOf(outcome.failure));
 	const saved = readSaved(outcome.value);
-	if (saved) view.value = { kind: "shown", saved, again };
-	else end("unreadable");
+	if (!saved) return end("unreadable");
+	view.value = { kind: "shown", saved, again };
+	// The reader may have chosen another language meanwhile.
+	if (locale.peek() !== language) await sayAgain();
 }
 
 /** Says what is shown in the page's language; where that cannot be had it stays as it is. */
 export async function sayAgain(): Promise<void> {
-	const shown = view.peek();
 	const wanted = id.peek();
-	if (shown.kind !== "shown" || wanted === null) return;
-	const outcome = await load<unknown>(wanted, locale.peek());
+	const language = locale.peek();
+	if (view.peek().kind !== "shown" || wanted === null) return;
+	const outcome = await load<unknown>(wanted, language);
 	const saved = outcome.ok ? readSaved(outcome.value) : null;
-	// Meanwhile there may be something else to show, or an end to it.
-	if (saved && view.peek() === shown) view.value = { ...shown, saved };
+	const now = view.peek();
+	// Meanwhile another language may be wished for, or there is something else to show, or nothing.
+	const isWanted = id.peek() === wanted && locale.peek() === language;
+	if (saved && isWanted && now.kind === "shown") view.value = { ...now, saved };
 }
