@@ -76,7 +76,7 @@ const unlessAbsent =
 
 /** The number of a percentage written as text: what was meant is worth saying. */
 function percentOf(value: unknown): { value?: number } {
-	const percent = typeof value === "string" && /^(\d+(?:\.\d+)?) ?%$/.exec(value);
+	const percent = typeof value === "string" && /^(\d+(?:\.\d+)?) ?[%％]$/.exec(value);
 	return percent ? { value: Number(percent[1]) } : {};
 }
 

@@ -38,6 +38,9 @@ export class Calculator {
 	}
 }
 
+/** Longer than the page takes to write a change into the address, in milliseconds. */
+export const WRITING = 600;
+
 interface Wishes extends BrowserContextOptions {
 	/**
 	 * Whether the simulated cases are worked out. Most of the page stands without them, as on a slow

@@ -2,6 +2,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { EstimateInput } from "../../src/engine/index.ts";
+import { WRITING } from "./calculator.ts";
 import { baseUrl } from "./harness.ts";
 import { type Site, startSite } from "./site.ts";
 
@@ -163,7 +164,8 @@ test("two elements tell the page their own results, are as high as their content
 	// The page around the frame would have got one.
 	expect(await gotBy("host")).toEqual(["height", "ready"]);
 
-	await expect.poll(() => page.url()).toBe(`${site.origin}/`);
+	await page.waitForTimeout(WRITING);
+	expect(page.url()).toBe(`${site.origin}/`);
 	expect(await visit.problems()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { calculate } from "./calculator.ts";
+import { calculate, WRITING } from "./calculator.ts";
 import { baseUrl } from "./harness.ts";
 
 test("anybody may frame /embed, and only it; its files and its script are everybody's", async () => {
@@ -71,6 +71,17 @@ test("what the address asks for wrongly is passed over", async () => {
 	// Somebody else's steps: nothing is written into the address.
 	await calculator.field(/^Contacts your team/).fill("4000");
 	await page.getByRole("button", { name: "Start over" }).click();
-	await expect.poll(() => new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
+	await page.waitForTimeout(WRITING);
+	expect(new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
 	expect(await visit.problems()).toEqual([]);
+});
+
+test("a frame says that a link cannot be read, and reads one that was escaped on its way", async () => {
+	await using lost = await calculate("/embed?preset=saas#v=2&workflows.0.monthlyContacts=77");
+	await lost.page.getByText("could not be read").waitFor();
+	expect(await lost.calculator.field(/^Contacts your team/).inputValue()).toBe("3,000");
+	const escaped = encodeURIComponent("v=1&preset=saas&workflows.0.monthlyContacts=3210");
+	await using read = await calculate(`/embed#${escaped}`);
+	expect(await read.calculator.field(/^Contacts your team/).inputValue()).toBe("3,210");
+	expect(await read.page.getByText("could not be read").count()).toBe(0);
 });

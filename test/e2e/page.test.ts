@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatOf } from "../../src/engine/index.ts";
-import { askApi, calculate } from "./calculator.ts";
+import { askApi, calculate, WRITING } from "./calculator.ts";
 
 const { money } = formatOf("en-US", "USD");
 /** The page sets a real minus sign. */
@@ -19,8 +19,9 @@ test("the first visit shows an answer, without a problem and without a third par
 	expect(await calculator.field("AI price").inputValue()).toBe("0.99");
 	expect(await calculator.field(/^Freed time/).inputValue()).toBe("70");
 	expect(await calculator.form.innerText()).toContain("Set-up $10,000 once, upkeep $800 a month.");
-	await expect.poll(() => new URL(page.url()).hash).toBe("");
 	await calculator.below();
+	await page.waitForTimeout(WRITING);
+	expect(new URL(page.url()).hash).toBe("");
 	expect(await visit.problems()).toEqual([]);
 });
 

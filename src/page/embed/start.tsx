@@ -1,6 +1,7 @@
 import rangeWorker from "virtual:range-worker";
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { fragmentInAddress } from "../state/fragment.ts";
 import { openInput } from "../state/open.ts";
 import { followRange, rangeFailed } from "../state/range.ts";
 import { bringRestFrom } from "../state/rest.ts";
@@ -16,11 +17,11 @@ import { wishes } from "./wishes.ts";
  * Opens the address's figures, if it has any. Nothing is written back: a frame's steps would be steps of
  * the page around it.
  */
-function readAddress(): boolean {
+function readAddress(): void {
 	const { preset } = wishes;
-	const fragment = window.location.hash.replace(/^#/, "");
+	const fragment = fragmentInAddress();
 	const isNamed = fragment === "" || /(?:^|&)preset=/.test(fragment) || !preset;
-	return openInput(isNamed ? fragment : `${fragment}&preset=${preset}`, preset);
+	openInput(isNamed ? fragment : `${fragment}&preset=${preset}`, preset);
 }
 
 /** The range of the result, where the frame may have a worker: a sandbox without an origin may not. */
@@ -49,7 +50,8 @@ export function start(root: HTMLElement): void {
 		return { ...part, goTo, openVendors: shown(part.openVendors) };
 	});
 	dress();
-	if (!readAddress()) openInput("", wishes.preset);
+	openInput("", wishes.preset);
+	readAddress();
 	window.addEventListener("hashchange", readAddress);
 	render(<Embed />, root);
 	effect(() => {

@@ -10,9 +10,10 @@ function Range() {
 	const { whole, count } = format.value;
 	const { how } = belowWords.value;
 	const found = range.value;
-	if (!found || found.metrics.net.p10 === null) return null;
+	if (!found) return null;
 	const { p10, mean, p90 } = found.metrics.net;
-	const say = (amount: number | null) => whole(asSaid(amount ?? 0));
+	if (p10 === null || mean === null || p90 === null) return null;
+	const say = (amount: number) => whole(asSaid(amount));
 	return (
 		<>
 			<dt>{how.rangeName}</dt>

@@ -651,7 +651,7 @@ export const en: MethodologyWords = {
 					"`containmentRate`; as planned in `draft`",
 					"`conversations · deflectionRate` of the pilot",
 				],
-				"/workflows/*/assist/share": ["1, where handle time was measured"],
+				"/workflows/*/assist/share": ["1, where handle time and its expected time are known"],
 				"/workflows/*/assist/handleTimeReduction": [
 					"`max(0, 1 − pilot/expected)` of `handleMinutes`, with the expected time as above",
 				],

@@ -539,7 +539,7 @@ export const zh: MethodologyWords = {
 			],
 			columns: {
 				signal: "信号",
-				cases: "测量于",
+				cases: "样本",
 				limit: "须达到",
 				settled: "无问题时判定所需",
 			},
@@ -603,7 +603,7 @@ export const zh: MethodologyWords = {
 					"`containmentRate`；在`draft`阶段沿用方案的值",
 					"试点的`conversations · deflectionRate`",
 				],
-				"/workflows/*/assist/share": ["1，以测量了处理时长为限"],
+				"/workflows/*/assist/share": ["1，以处理时长及其应有的时长均已知为限"],
 				"/workflows/*/assist/handleTimeReduction": [
 					"`max(0, 1 − pilot/expected)`，取`handleMinutes`，应有的时长如上",
 				],

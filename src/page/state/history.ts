@@ -3,6 +3,7 @@
  * change that was finished, none for its keystrokes.
  */
 import { effect } from "@preact/signals";
+import { fragmentInAddress } from "./fragment.ts";
 import { reveal } from "./reveal.ts";
 
 const PAUSE = 300;
@@ -27,18 +28,11 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 	let typing = false;
 	/** A frame never does: its steps would be steps of the page around it. */
 	let following = false;
-	const inAddress = () => {
-		const fragment = window.location.hash.replace(/^#/, "");
-		// Some programs write a link's own signs as escapes, once more than it has them.
-		return /^v%3d/i.test(fragment)
-			? (new URLSearchParams(`?x=${fragment}`).get("x") ?? "")
-			: fragment;
-	};
 
 	function write(): void {
 		clearTimeout(timer);
 		const fragment = current();
-		if (!following || fragment === inAddress()) return;
+		if (!following || fragment === fragmentInAddress()) return;
 		const { pathname, search } = window.location;
 		const address = fragment === "" ? pathname + search : `#${fragment}`;
 		window.history[typing ? "replaceState" : "pushState"](null, "", address);
@@ -55,7 +49,7 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 		clearTimeout(timer);
 		typing = false;
 		// What cannot be used leaves the address too, without an entry of its own.
-		if (read(inAddress())) typing = current() !== inAddress();
+		if (read(fragmentInAddress())) typing = current() !== fragmentInAddress();
 	}
 
 	/** Opens the address's entries and keeps the two in step from then on. */
@@ -64,11 +58,11 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 		open();
 		window.addEventListener("popstate", open);
 		window.addEventListener("hashchange", () => {
-			if (inAddress() !== current()) open();
+			if (fragmentInAddress() !== current()) open();
 		});
 		window.addEventListener("click", jump);
 		effect(() => {
-			if (current() === inAddress()) return;
+			if (current() === fragmentInAddress()) return;
 			clearTimeout(timer);
 			timer = setTimeout(write, PAUSE);
 		});

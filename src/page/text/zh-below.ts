@@ -108,7 +108,7 @@ export const zhBelow: BelowWords = {
 		npv: (rate: string, npv: string) =>
 			`每个月的收支，距今每满一年除以一次（1 + ${rate}），再全部相加：${npv}。`,
 		peak: (lowest: string) => `累计收支的最低点：${lowest}。`,
-		kept: "省下但仍在付薪的工时",
+		kept: "释放但仍在支付的人工成本",
 		uncounted: (freed: string, cash: string, left: string) =>
 			`最后一个月释放的人工成本，减去不再支付的部分：${freed} − ${cash} = ${left}。`,
 		usual: (net: string, investment: string, roi: string) =>
