@@ -39,7 +39,7 @@ const KINDS: Record<string, Kind> = {
 	simulate: { path: "/v1/simulate", body: { input: PLAN }, count: 60, share: 75 },
 	sensitivity: { path: "/v1/sensitivity", body: { input: PLAN }, count: 200, share: 5 },
 	refused: { path: "/v1/estimate", body: { workflows: [] }, status: 422, count: 400, share: 48 },
-	// In front of the database: as much as an estimate at most, which a look and a page do not compute.
+	// In front of the database: an estimate at most, where a look asks for another language.
 	look: { ...estimate, share: 80, reads: 1 },
 	save: { ...estimate, share: 2, writes: 1 },
 };
