@@ -110,7 +110,7 @@ function simulateSettings(speaker: Speaker): Html {
 	const { work, fewer } = words.settings;
 	const range = (low: number, high: number) =>
 		words.inputs.range(format.count(low), format.count(high));
-	const pause = speaker.locale === "en" ? "; " : "；";
+	const pause = speaker.semicolon;
 	const discount = { pointer: "/discountRate", low: 0, high: 1 };
 	const { seed, variables } = simulated({ input: OPENING, variables: [discount] }, speaker);
 	const [usual] = variables;

@@ -56,7 +56,7 @@ function factsOf(spec: InputSpec, speaker: Speaker): Html {
 	} else if (neutral.length > 0) facts.push(inputs.neutral(code(JSON.stringify(neutral))));
 	return joined(
 		facts.map((fact) => html`<span>${rich(fact)}</span>`),
-		speaker.locale === "en" ? "; " : "；",
+		speaker.semicolon,
 	);
 }
 
@@ -81,6 +81,8 @@ function feedsOf(spec: InputSpec, speaker: Speaker): Html {
 	}
 	const others = ALL_LINES.filter((id) => !lines.includes(id));
 	if (others.length > FEW) return lineLinks(lines, speaker);
+	// No input moves every line: there would be no word for it.
+	if (others.length === 0) throw new Error("an input moves every line");
 	return html`${everyLineBut.before}${lineLinks(others, speaker)}${everyLineBut.after}`;
 }
 

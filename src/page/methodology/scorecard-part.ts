@@ -205,6 +205,7 @@ function calibrationPart({ words, engine }: Speaker): Html {
 	})}`;
 }
 
+/** How a pilot is judged: groups, limits, metrics, evidence, stages, the standard, and what it calibrates. */
 export function scorecardPart(speaker: Speaker): Html {
 	return html`${groupsPart(speaker)}${judgedPart(speaker)}${metricsPart(speaker)}${evidencePart(speaker)}${stagesPart(speaker)}${standardPart(speaker)}${calibrationPart(speaker)}`;
 }

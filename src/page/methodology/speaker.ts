@@ -34,6 +34,8 @@ export interface Speaker {
 	format: Format;
 	/** Between the entries of a list without a verb. */
 	comma: string;
+	/** Between facts that stand side by side. */
+	semicolon: string;
 	/** Between the parts of a note, such as a publisher and a title. */
 	pause: string;
 }
@@ -46,6 +48,7 @@ export const speakerOf = (locale: Locale): Speaker => ({
 	data: dataOf(locale),
 	vendors: vendorsOf(locale),
 	format: formatOf(locale, "USD"),
+	semicolon: locale === "en" ? "; " : "；",
 	comma: locale === "en" ? ", " : "、",
 	pause: locale === "en" ? ", " : "，",
 });
