@@ -64,6 +64,17 @@ const cells = (page: Page, row: string) =>
 const figures = async (page: Page, row: string) =>
 	(await cells(page, row)).map(({ figure }) => figure);
 
+test("a plan that never pays back is not the best at it", async () => {
+	const plans = "plan.b=halved&plan.c=break-even";
+	await using visit = await calculate(
+		`/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000&workflows.0.automation.deflectionRate=0.1&${plans}`,
+	);
+	const { page, calculator } = visit;
+	await section(page, calculator);
+	await expect.poll(() => figures(page, "payback")).toEqual(["Never", "Never", "Month 36"]);
+	expect((await cells(page, "payback")).map(({ best }) => best)).toEqual([false, false, true]);
+});
+
 test("half the claim is what the API says of a plan at half the share", async () => {
 	await using visit = await calculate();
 	const { page, calculator } = visit;

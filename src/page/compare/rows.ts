@@ -109,8 +109,9 @@ export const differenceOf = (a: number, b: number): number =>
 export function bestOf(row: FigureRow, estimates: readonly (Brief | null)[]): Set<number> {
 	const goodness = estimates.map((estimate) => {
 		const value = estimate && figureOf(row, estimate);
-		// A payback that never comes is the worst there is; other figures that are none say nothing.
-		if (estimate && value === null && row.id === "payback") return Number.NEGATIVE_INFINITY;
+		// A payback that never comes is the worst there is; other figures that are none say nothing. Not
+		// infinitely bad: by that measure every other would be as good but for rounding.
+		if (estimate && value === null && row.id === "payback") return -Number.MAX_VALUE;
 		if (value === null) return null;
 		return row.better === "more" ? value : -value;
 	});
