@@ -113,6 +113,7 @@ describe("the workbook", { timeout: 30_000 }, () => {
 			currency: "JPY",
 			horizonMonths: 1,
 			workflows: [{ monthlyContacts: 100, costPerContact: 500 }],
+			costs: { usage: [{ name: "AI", unit: "contact", price: 1.25 }] },
 		};
 		const book = workbook(yen);
 		const file = await readXlsx(await xlsxOf(book, { ...FILE, currency: "JPY" }), {
@@ -121,5 +122,8 @@ describe("the workbook", { timeout: 30_000 }, () => {
 		const cells = file.sheets.flatMap(({ cells }) => [...(cells ?? []).values()]);
 		const formats = new Set(cells.map(({ style }) => style?.numFmt));
 		expect(formats).toContain('"¥"#,##0');
+		// A whole price would be followed by a point.
+		expect(formats).toContain('"¥"General');
+		expect([...formats].filter((one) => one?.includes(".####"))).toEqual([]);
 	});
 });

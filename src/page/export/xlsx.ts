@@ -120,6 +120,8 @@ function moneyFormat(currency: string, locale: string): (more: string) => string
 	const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
 	const [before, after] = [literal(parts.slice(0, digit)), literal(parts.slice(digit))];
 	return (more) => {
+		// A point that may have nothing behind it would stay: such a currency's prices come as they are.
+		if (more !== "" && decimals === 0) return `${before}General${after}`;
 		const tail = "0".repeat(decimals) + more;
 		return `${before}#,##0${tail === "" ? "" : `.${tail}`}${after}`;
 	};
