@@ -8,7 +8,7 @@ for (const colorScheme of ["light", "dark"] as const)
 		const { page } = visit;
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole("button", { name: "Fill in an example" }).click();
-		await page.getByText("figures of an invented shop").waitFor();
+		await page.getByText("figures of an invented shop").first().waitFor();
 		await page.getByRole("textbox", { name: "Conversations, Before" }).fill("wrong");
 		await page
 			.getByRole("group", { name: "Pause switch" })
@@ -26,6 +26,10 @@ test("nothing scrolls sideways from 320 px up, folds open, and the example fits 
 	await page.getByRole("button", { name: "Fill in an example" }).first().click();
 	const sheet = await page.pdf({ format: "A4", preferCSSPageSize: true });
 	expect(sheet.toString("latin1")).toMatch(/\/Count 1\b/);
+	await page.emulateMedia({ media: "print" });
+	const note = page.getByText("figures of an invented shop").filter({ visible: true });
+	expect(await note.count()).toBe(1);
+	await page.emulateMedia({ media: "screen" });
 	// Whatever anybody enters.
 	await page.getByLabel("Its name").fill("W".repeat(80));
 	for (const side of ["Before", "In the pilot"])

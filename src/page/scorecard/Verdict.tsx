@@ -29,6 +29,10 @@ export function Verdict() {
 			<h2 id="verdict-heading" class="eyebrow">
 				{verdict.heading}
 			</h2>
+			{/* On paper the entries are not there to say it beside. */}
+			{entries.value.example && (
+				<p class="example-note print-only">{scorecardWords.value.form.exampleNote}</p>
+			)}
 			<Problems />
 			{now ? <Decided judged={now} /> : <Empty />}
 		</section>
