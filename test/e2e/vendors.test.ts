@@ -63,11 +63,13 @@ test("every vendor's figures are the API's, in its order, with source and date",
 		typeof value === "number" ? format(value) : "–";
 	for (const vendor of vendors) {
 		const row = rowOf(table, vendor.id);
+		// Building it costs nothing here, which is no price to go by.
+		const summary = vendor.id === "own-build" ? null : vendor.summary;
 		expect(await figuresOf(row), vendor.id).toEqual([
 			shown(vendor.annualCost, whole),
 			shown(vendor.costPerConversation, money),
 			shown(vendor.costPerVerifiedResolution, money),
-			shown(vendor.summary?.net, whole),
+			shown(summary?.net, whole),
 		]);
 		const { url } = vendor.price.source ?? {};
 		if (url) expect(await row.getByRole("link").getAttribute("href")).toBe(url);
@@ -127,7 +129,7 @@ test("an offered price is computed once it is whole, also for a vendor without a
 test("a used price takes the place of what the vendor bills, and of nothing else", async () => {
 	// In the page's own order, so that it leaves the address as it is.
 	const own =
-		"workflows.0.automation.aiCostPerContact=0.1&costs.oneTime.integration=2500&costs.monthly.subscription=500&costs.annual.0.name=Audit&costs.annual.0.amount=3000";
+		"workflows.0.automation.aiCostPerContact=0.1&costs.oneTime.development=30000&costs.oneTime.integration=2500&costs.monthly.subscription=500&costs.annual.0.name=Audit&costs.annual.0.amount=3000";
 	await using visit = await calculate(`/${FIRST}&${own}`);
 	const { page, calculator } = visit;
 	const before = await calculator.net();
@@ -137,7 +139,7 @@ test("a used price takes the place of what the vendor bills, and of nothing else
 		input: {
 			...shop,
 			workflows: [{ monthlyContacts: 5000, automation: { aiCostPerContact: 0.1 } }],
-			costs: { oneTime: { integration: 2500 } },
+			costs: { oneTime: { integration: 2500, development: 30000 } },
 		},
 	});
 	const net = (id: string) => vendors.find((one) => one.id === id)?.summary?.net ?? Number.NaN;
@@ -159,6 +161,25 @@ test("a used price takes the place of what the vendor bills, and of nothing else
 		await page.goBack();
 		expect(await calculator.net()).toBe(before);
 		await expect.poll(() => page.url()).toBe(address);
+	}
+});
+
+test("building it oneself has no price as long as nobody says what it costs", async () => {
+	for (const [more, isPriced] of [
+		["", false],
+		["&costs.oneTime.development=1", true],
+		["&costs.monthly.infrastructure=1", true],
+	] as const) {
+		await using visit = await calculate(`/${FIRST}${more}`);
+		const { page, calculator } = visit;
+		const row = rowOf(await list(page, calculator), "own-build");
+		expect(await row.getByRole("button", { name: /^Use this price/ }).count()).toBe(
+			isPriced ? 1 : 0,
+		);
+		expect(await row.getByText("what you develop and run it for").count()).toBe(isPriced ? 0 : 1);
+		expect(await row.locator("[data-label^='Net value']").innerText()).toMatch(
+			isPriced ? /\d/ : /^–$/,
+		);
 	}
 });
 
@@ -197,7 +218,7 @@ test("a vendor beside the plan says so in its own row, and without an answer the
 	await expect
 		.poll(() => ways("zendesk-ai-agents-committed").innerText())
 		.toMatch(/^In the comparison/);
-	expect(await ways("own-build").innerText()).toMatch(/^Compare/);
+	expect(await ways("intercom-fin").innerText()).toMatch(/^Compare/);
 	await calculator.form.getByText("Blank", { exact: true }).click();
 	await page.getByText("Vendors can be compared once the plan has an answer.").waitFor();
 	expect(await table.count()).toBe(0);

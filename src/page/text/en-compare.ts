@@ -88,6 +88,8 @@ export const enCompare = {
 		open: "Compare vendors' prices",
 		lead: (conversations: string, resolutions: string) =>
 			`Vendors charge for different events, so compare the cost of a contact that stays solved. Your plan has ${conversations} AI conversations in a year, of which ${resolutions} stay solved.`,
+		buildFirst:
+			"Enter what you develop and run it for (under “More detail”): at no cost it would beat everybody.",
 		replaces:
 			"Using a price puts it in the place of your AI fees, subscription, seats and yearly costs. All other costs stay as you entered them.",
 		caption: "Vendors for your plan, the cheapest per verified resolution first",

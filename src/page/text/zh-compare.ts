@@ -86,6 +86,7 @@ export const zhCompare: ComparePageWords = {
 		open: "比较供应商价格",
 		lead: (conversations, resolutions) =>
 			`各家供应商按不同的事件收费，因此应比较每次真正解决的成本。你的方案一年有${conversations}次AI会话，其中${resolutions}次真正解决。`,
+		buildFirst: "请先在“更多细节”中填写开发和运行成本：成本为零，谁都比不过。",
 		replaces:
 			"采用某个价格，会用它取代你的AI费用、订阅费、席位费和年度费用；你填写的其他成本不变。",
 		caption: "按你的方案计算的供应商，每次经核实的解决成本最低的排在最前",

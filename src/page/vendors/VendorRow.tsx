@@ -28,6 +28,12 @@ export function VendorRow({ result, plan, resolved }: VendorRowProps) {
 	// The records are all of the data set's, and so are the results' ids.
 	const vendor = vendorRecords.value[result.id as VendorId];
 	const { money, whole } = pageFormat(resolved.currency);
+	const { development } = resolved.costs.oneTime;
+	// Building costs nothing only as long as nobody says what: that is no price to go by.
+	const isFree =
+		vendor.pricing === "own-cost" &&
+		result.price.origin !== "request" &&
+		development + resolved.costs.monthly.infrastructure === 0;
 	const { annualCost, costPerConversation, costPerVerifiedResolution, summary } = result;
 	const figures = [
 		{ label: text.annual, value: annualCost, shown: whole },
@@ -35,7 +41,7 @@ export function VendorRow({ result, plan, resolved }: VendorRowProps) {
 		{ label: text.resolution, value: costPerVerifiedResolution, shown: money },
 		{
 			label: text.netOver(resolved.horizonMonths),
-			value: summary?.net ?? null,
+			value: isFree ? null : (summary?.net ?? null),
 			shown: whole,
 		},
 	];
@@ -47,6 +53,7 @@ export function VendorRow({ result, plan, resolved }: VendorRowProps) {
 				{vendor.note && <span class="hint">{vendor.note}</span>}
 			</th>
 			<td {...CELL} class="price">
+				{isFree && <span class="hint">{text.buildFirst}</span>}
 				<Price result={result} vendor={vendor} currency={resolved.currency} />
 			</td>
 			{figures.map(({ label, value, shown }) => (
@@ -60,7 +67,9 @@ export function VendorRow({ result, plan, resolved }: VendorRowProps) {
 				</td>
 			))}
 			<td {...CELL} class="acts">
-				{summary && <Acts result={result} vendor={vendor} plan={plan} resolved={resolved} />}
+				{summary && !isFree && (
+					<Acts result={result} vendor={vendor} plan={plan} resolved={resolved} />
+				)}
 			</td>
 		</tr>
 	);
