@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin } from "vite";
 import type { ApiDocument } from "./llms/text.ts";
+import { withSite } from "./preview.ts";
 
 const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 
@@ -136,6 +137,12 @@ const preloadStart: Plugin = {
 	},
 };
 
+/** Pages are files; whoever deploys them may say where. */
+const previews: Plugin = {
+	name: "previews",
+	transformIndexHtml: (html) => withSite(html, process.env.SITE_URL),
+};
+
 /** The worker as an entry of this build, not of one of its own: it shares its files with the page. */
 const rangeWorker: Plugin = {
 	name: "range-worker",
@@ -151,7 +158,15 @@ const rangeWorker: Plugin = {
 const FIRST = /\/(base|model|runtime|screen|table)-/;
 
 export default defineConfig({
-	plugins: [swaggerNotices, apiDocument, embedScript, preloadStart, rangeWorker, writtenPages],
+	plugins: [
+		swaggerNotices,
+		apiDocument,
+		embedScript,
+		preloadStart,
+		previews,
+		rangeWorker,
+		writtenPages,
+	],
 	build: {
 		outDir: "../../dist/page",
 		emptyOutDir: true,
