@@ -18,7 +18,7 @@ export const enSite = {
 		},
 		form: {
 			name: "Your own form",
-			what: "Ten lines: a form that looks like your page, answered by the API. It shows the result in a sentence with a link to the calculator, or what is wrong with an entry. Figures in a request’s address may be logged on their way.",
+			what: "Ten lines: a form that looks like your page, answered by the API. Of the figures above it takes the line of business and the contacts a month; all else, currency included, is that preset’s until you add fields. It shows the result in a sentence with a link to the calculator, or what is wrong with an entry. Figures in a request’s address may be logged on their way.",
 		},
 	},
 	notes: {
