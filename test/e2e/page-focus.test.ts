@@ -169,3 +169,28 @@ test("on the scorecard, too, what is undone leaves the keyboard on the page", as
 	await press(page.getByRole("button", { name: "Start over" }).first());
 	expect(await focused(page)).not.toBe("BODY");
 });
+
+test("what stands in place of a pressed button on the scorecard has the keyboard", async () => {
+	await using empty = await openScorecard();
+	await press(empty.page.getByRole("button", { name: "Or look at an example first" }));
+	expect(await focused(empty.page)).toBe("Financial result");
+
+	const plan = "#v=1&preset=ecommerce&workflows.0.monthlyContacts=7777";
+	for (const filled of [false, true]) {
+		await using visit = await openScorecard(`/scorecard${plan}`);
+		const { page } = visit;
+		if (filled) await press(page.getByRole("button", { name: "Fill in an example" }));
+		await press(page.getByRole("button", { name: "Use the starting point instead" }));
+		expect(await focused(page)).toMatch(/paste a link/);
+	}
+
+	// In a browser whose clicks do not say what pressed.
+	await using older = await openScorecard(`/scorecard${plan}`);
+	const drop = older.page.getByRole("button", { name: "Use the starting point instead" });
+	await drop.evaluate((button) => {
+		button.focus();
+		button.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 0 }));
+	});
+	await settled(older.page);
+	expect(await focused(older.page)).toMatch(/paste a link/);
+});

@@ -46,7 +46,7 @@ function refuge(places: readonly Place[]): HTMLElement | undefined {
 	return undefined;
 }
 
-async function follow({ target, pointerType }: PointerEvent): Promise<void> {
+async function follow({ target, pointerType, detail }: PointerEvent): Promise<void> {
 	const button = target instanceof Element ? target.closest("button") : null;
 	if (!button) return;
 	const places = placesOf(button);
@@ -54,7 +54,8 @@ async function follow({ target, pointerType }: PointerEvent): Promise<void> {
 	for (let frame = 0; frame < 4 || underWay > 0; frame++) await drawn();
 	if (document.activeElement !== document.body || button.isConnected) return;
 	const next = refuge(places);
-	const byKey = pointerType === "";
+	// Some browsers' clicks know no pointer, but a key's always count as none.
+	const byKey = pointerType === "" || detail === 0;
 	// A finger or a pen would be answered with a keyboard on the screen.
 	const isTyped = next?.matches("textarea, [type=text]");
 	if (byKey || pointerType === "mouse" || !isTyped) next?.focus({ preventScroll: !byKey });
