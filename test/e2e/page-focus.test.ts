@@ -194,3 +194,22 @@ test("what stands in place of a pressed button on the scorecard has the keyboard
 	await settled(older.page);
 	expect(await focused(older.page)).toMatch(/paste a link/);
 });
+
+test("an offered price that is asked for has the keyboard in its field, straight away", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.form.getByRole("button", { name: "Compare vendors' prices" }).click();
+	const row = page.locator('[data-vendor="intercom-fin"]');
+	const ask = row.getByRole("button", { name: /^Enter an offered price/ });
+	await ask.waitFor();
+	await page.evaluate(() => {
+		const visited: string[] = [];
+		Object.assign(window, { visited });
+		addEventListener("focusin", ({ target }) => visited.push((target as Element).tagName));
+	});
+	await press(ask);
+	expect(await page.evaluate("window.visited")).toEqual(["BUTTON", "INPUT"]);
+	expect(await row.locator("input:focus").count()).toBe(1);
+	await press(row.getByRole("button", { name: /^Use the list price/ }));
+	expect(await focused(page)).not.toBe("BODY");
+});

@@ -5,6 +5,7 @@ import { type EstimateInput, type ResolvedInput, wordReason } from "../../engine
 import { CELL, ROW, ROW_HEADER } from "../assumptions/roles.ts";
 import { SourceName } from "../assumptions/SourceText.tsx";
 import { addPlan, isFull, others } from "../compare/others.ts";
+import { enterAdded, onTheWay } from "../focus/keep.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { takePlan } from "../state/actions.ts";
 import { lineWords } from "../text/below.ts";
@@ -109,7 +110,15 @@ function Price({ result, vendor, currency }: PriceProps) {
 			{open ? (
 				<OfferFields vendor={vendor} />
 			) : (
-				<button type="button" class="link" onClick={() => ask(true)}>
+				<button
+					type="button"
+					class="link"
+					onClick={({ currentTarget }) => {
+						const cell = currentTarget.closest("td");
+						ask(true);
+						void onTheWay(() => enterAdded(cell, ".offer"));
+					}}
+				>
 					<span aria-hidden="true">{text.offer}</span>
 					<span class="hidden">{text.offerOf(vendor.name)}</span>
 				</button>
