@@ -76,6 +76,23 @@ test("the estimate before and after is the API's, and opens in the calculator", 
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("the plan goes back to the calculator as it came; the starting point has the bare address", async () => {
+	await using visit = await calculate("/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000");
+	const { page, calculator } = visit;
+	await calculator.field(/^Contacts your team/).fill("7777");
+	await page.getByRole("link", { name: "Pilot scorecard" }).first().click();
+	await page.getByText("Your plan: E-commerce, 7,777 contacts a month.").waitFor();
+	const back = page.getByRole("navigation").getByRole("link", { name: "Calculator" });
+	await back.click();
+	await calculator.form.waitFor();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("7,777");
+
+	await page.goBack();
+	await page.getByRole("button", { name: "Use the starting point instead" }).click();
+	await expect.poll(() => back.getAttribute("href")).toBe("/");
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("the calculator hands its plan over, and a pasted link brings one", async () => {
 	await using start = await calculate("/#v=1&preset=saas&workflows.0.monthlyContacts=5000");
 	await start.calculator.field(/^Contacts your team/).fill("4321");

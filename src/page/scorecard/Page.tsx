@@ -12,7 +12,7 @@ import { NextSection } from "./NextSection.tsx";
 import { ReasonsSection } from "./ReasonsSection.tsx";
 import { StandardSection } from "./StandardSection.tsx";
 import { Status } from "./Status.tsx";
-import { judged } from "./store.ts";
+import { calculatorLink, judged } from "./store.ts";
 import { Bar, Verdict } from "./Verdict.tsx";
 
 /** The page from top to bottom. */
@@ -65,7 +65,7 @@ function Masthead() {
 			<div class="top">
 				<p class="wordmark">{header.name}</p>
 				<nav aria-label={header.links}>
-					<a href="/">{text.calculator}</a>
+					<a href={calculatorLink}>{text.calculator}</a>
 					<a href="/docs">{header.docs}</a>
 				</nav>
 				<LanguageSwitch />

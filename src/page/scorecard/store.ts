@@ -14,6 +14,7 @@ import {
 	scorecard,
 } from "../../engine/index.ts";
 import { pageFormat } from "../numbers/format.ts";
+import { linkOf } from "../state/link.ts";
 import { FIRST_PRESET, startingInput } from "../state/presets.ts";
 import { locale } from "../text/index.ts";
 import { pilotWords, scorecardWords } from "../text/scorecard.ts";
@@ -32,6 +33,11 @@ export const leftOut = signal<readonly string[]>([]);
 
 /** The plan to hold against the pilot. */
 export const input = computed(() => plan.value ?? startingInput(FIRST_PRESET));
+/** The way back to the calculator, which takes the plan along in the fragment. */
+export const calculatorLink = computed(() => {
+	const fragment = linkOf(input.value);
+	return fragment === "" ? "/" : `/#${fragment}`;
+});
 export const currency = computed(() => input.value.currency ?? PRESET_CURRENCY);
 /** Numbers as the visitor writes them, lists as the page's language does. */
 export const format = computed(() => ({
