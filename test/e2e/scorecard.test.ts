@@ -76,6 +76,40 @@ test("the estimate before and after is the API's, and opens in the calculator", 
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("differences are those of the figures beside them, in every way of writing numbers", async () => {
+	const sizeOf = (text: string, decimal: string) => {
+		const digits = text.replace(decimal === "," ? /\./g : /,/g, "").replace(decimal, ".");
+		return Number(/\d+(\.\d+)?/.exec(digits)?.[0]) * (/[−-]/.test(text) ? -1 : 1);
+	};
+	for (const [locale, decimal] of [
+		["en-US", "."],
+		["de-DE", ","],
+		// Amounts are grouped by points there, numbers by spaces.
+		["de-AT", ","],
+	] as const)
+		for (const pilot of [
+			{},
+			{ deflectionRate: 0.3 },
+			{ deflectionRate: 0.011 },
+			{ handleMinutes: 3 },
+		]) {
+			await using visit = await openScorecard(linkOf(request({ input, pilot })), { locale });
+			for (const name of ["net", "returned"]) {
+				const [before, after, change] = await Promise.all(
+					["before", "after", "change"].map(async (part) => {
+						const cell = visit.page.locator(`[data-figure=${name}-${part}]`);
+						return sizeOf(await cell.innerText(), decimal);
+					}),
+				);
+				expect(change).not.toBe(0);
+				expect(change, `${name} ${JSON.stringify(pilot)}`).toBeCloseTo(
+					(after ?? Number.NaN) - (before ?? Number.NaN),
+					6,
+				);
+			}
+		}
+});
+
 test("the plan goes back to the calculator as it came; the starting point has the bare address", async () => {
 	await using visit = await calculate("/#v=1&preset=ecommerce&workflows.0.monthlyContacts=5000");
 	const { page, calculator } = visit;

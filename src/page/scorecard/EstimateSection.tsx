@@ -34,33 +34,43 @@ interface Figure {
 	name: string;
 	label: string;
 	text: string;
-	/** Null where it does not exist, such as the month of a payback that never comes. */
+	/** As it is shown; null where it does not exist, such as the month of a payback that never comes. */
 	size: number | null;
 	/** How a difference of it is told. */
 	tell: (difference: number) => string;
 }
 
+/** The amount that a text shows: a difference of two must be that of what stands beside it. */
+function shownIn(text: string, amount: number): number {
+	// Some countries write amounts with other signs than plain numbers.
+	const decimal = /1(\D)5/.exec(format.value.money(1.5))?.[1] ?? ".";
+	const digits = /\d(.*\d)?/.exec(text)?.[0] ?? "";
+	const parts = digits.split(decimal).map((part) => part.replace(/\D/g, ""));
+	return Math.sign(amount) * Number(parts.join("."));
+}
+
 /** The three figures of an estimate. */
 function figuresOf({ summary, horizonMonths }: Brief): Figure[] {
 	const { calibration } = scorecardWords.value;
-	const { money, whole } = format.value;
+	const { money, plain, whole } = format.value;
 	const { net, returnPerUnitOnAllCosts: returned, paybackMonths } = summary;
-	const said = (amount: number) => whole(asSaid(amount));
+	const netText = whole(asSaid(net));
+	const returnedText = returned === null ? calibration.returnedNone : money(returned);
 	const signed = (show: (value: number) => string) => (value: number) =>
 		value > 0 ? `+${show(value)}` : show(value);
 	return [
 		{
 			name: "net",
 			label: calibration.net(words.value.duration(horizonMonths)),
-			text: said(net),
-			size: net,
-			tell: signed(said),
+			text: netText,
+			size: shownIn(netText, net),
+			tell: signed(plain),
 		},
 		{
 			name: "returned",
 			label: calibration.returned(money(1)),
-			text: returned === null ? calibration.returnedNone : money(returned),
-			size: returned,
+			text: returnedText,
+			size: returned === null ? null : shownIn(returnedText, returned),
 			tell: signed(money),
 		},
 		{
@@ -106,7 +116,7 @@ function FiguresTable({ before, after }: FiguresTableProps) {
 							<td {...CELL} data-figure={`${name}-after`} data-label={calibration.after}>
 								{next?.text ?? "–"}
 							</td>
-							<td {...CELL} data-label={calibration.difference}>
+							<td {...CELL} data-figure={`${name}-change`} data-label={calibration.difference}>
 								{size === null || sizeAfter === null ? "–" : tell(sizeAfter - size)}
 							</td>
 						</tr>
