@@ -127,6 +127,23 @@ test("the plan goes back to the calculator as it came; the starting point has th
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("a plan without an estimate says what it lacks in the names of the inputs", async () => {
+	for (const [locale, reason] of [
+		[
+			"en-US",
+			"Nothing says what a contact costs: give “What one contact costs you”, or “Handling minutes” and “Cost of an agent's hour”.",
+		],
+		[
+			"zh-CN",
+			"无从得知一次咨询的成本：请填写“一次咨询的成本”，或者“处理时长（分钟）”和“客服人员每小时成本”。",
+		],
+	] as const) {
+		await using visit = await openScorecard("/scorecard", { locale });
+		await visit.page.locator("input[inputmode=url]").fill("http://localhost/#v=1");
+		expect(await visit.page.locator(".problems li").allInnerTexts()).toEqual([reason]);
+	}
+});
+
 test("the calculator hands its plan over, and a pasted link brings one", async () => {
 	await using start = await calculate("/#v=1&preset=saas&workflows.0.monthlyContacts=5000");
 	await start.calculator.field(/^Contacts your team/).fill("4321");

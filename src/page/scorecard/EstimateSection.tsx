@@ -1,11 +1,12 @@
-import { type Brief, toFragment, wordError } from "../../engine/index.ts";
+import { type Brief, toFragment } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { paybackText } from "../report/Figures.tsx";
 import { words } from "../text/index.ts";
-import { pilotWords, refusalWords, scorecardWords } from "../text/scorecard.ts";
+import { pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { PlanPart } from "./PlanPart.tsx";
+import { refusalOf } from "./refusals.ts";
 import { Section } from "./Section.tsx";
 import { after, before, format, judged } from "./store.ts";
 
@@ -21,10 +22,7 @@ export function EstimateSection() {
 					<Outcome />
 				</>
 			) : (
-				<Refused
-					lead={calibration.refused}
-					reasons={before.value.errors.map((error) => wordError(error, refusalWords.value))}
-				/>
+				<Refused lead={calibration.refused} reasons={before.value.errors.map(refusalOf)} />
 			)}
 		</Section>
 	);
@@ -140,12 +138,7 @@ function Outcome() {
 	return (
 		<>
 			{!isMeasured && <p>{text.nothing}</p>}
-			{refused.length > 0 && (
-				<Refused
-					lead={text.refusedAfter}
-					reasons={refused.map((error) => wordError(error, refusalWords.value))}
-				/>
-			)}
+			{refused.length > 0 && <Refused lead={text.refusedAfter} reasons={refused.map(refusalOf)} />}
 			{isMeasured && <ChangesTable />}
 			{kept.length > 0 && isMeasured && (
 				<p class="soft kept">{text.kept(format.value.list(kept))}</p>
