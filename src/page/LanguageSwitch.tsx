@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { LOCALES, type Locale } from "../engine/index.ts";
-import { locale, words } from "./text/index.ts";
+import { locale, notLoaded, words } from "./text/index.ts";
 import { chooseLanguage } from "./text/language.ts";
 import { LANGUAGES } from "./text/wish.ts";
 
@@ -33,7 +33,7 @@ export function LanguageSwitch() {
 					{language === "zh-CN" ? <Zhongwen /> : LANGUAGES[language]}
 				</button>
 			))}
-			<output class="error">{failed.value && header.languageFailed}</output>
+			<output class="error">{failed.value && notLoaded.value()}</output>
 		</fieldset>
 	);
 }

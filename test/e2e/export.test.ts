@@ -92,6 +92,6 @@ test("a file that cannot be made is said so", async () => {
 	await calculator.below();
 	await page.route(/\/assets\/files-/, (route) => route.abort());
 	await page.getByRole("button", { name: "CSV", exact: true }).click();
-	await page.getByText("The file could not be made. Try again.").waitFor();
+	await page.getByText("The file could not be made. Reload the page: your figures stay").waitFor();
 	expect(await page.getByRole("button", { name: "CSV", exact: true }).isEnabled()).toBe(true);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { VENDORS } from "../../src/data/index.ts";
 import { SOURCES } from "../../src/data/sources.ts";
 import { latinWords } from "../support/chinese.ts";
-import { baseUrl, open } from "./harness.ts";
+import { baseUrl, drawn, open } from "./harness.ts";
 import { openReport, scenarioOf } from "./report.ts";
 
 /** Names that stay as they are: publishers, currencies by code and sign, a word of the API's JSON. */
@@ -159,12 +159,13 @@ test("blocked storage and words that do not come leave the page in order", async
 	});
 	const { page } = visit;
 	await choose(page, "简体中文");
-	await page.getByText("This language could not be loaded. Try again.").waitFor();
+	await page.getByText("This could not be loaded. Reload the page: your figures stay").waitFor();
 	expect(await language(page)).toBe("en");
 	expect(await page.getByRole("heading", { name: "Your figures" }).isVisible()).toBe(true);
 
 	await page.unroute("**/assets/zh-*");
-	await page.goto("/?again");
+	await page.reload();
+	await drawn(page);
 	await choose(page, "简体中文");
 	await page.getByRole("heading", { name: "你的数字" }).waitFor();
 	expect((await visit.problems()).filter((problem) => problem.startsWith("uncaught"))).toEqual([]);

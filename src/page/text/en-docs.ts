@@ -16,6 +16,7 @@ export const enDocs = {
 		calculator: "Calculator",
 	},
 	loading: "Loading the API’s document …",
+	notLoaded: "This could not be loaded. Reload the page.",
 	missing: "The API’s document could not be loaded. Please reload the page.",
 	builder: {
 		heading: "Build an estimate request",

@@ -5,7 +5,7 @@ export const enExportRow = {
 	xlsx: "XLSX with formulas",
 	busy: "Preparing the file …",
 	done: (name: string) => `${name} was downloaded.`,
-	failed: "The file could not be made. Try again.",
+	failed: "The file could not be made. Reload the page: your figures stay in its address.",
 	notNow: "Only a current answer can be downloaded.",
 	tooMany: (limit: number) =>
 		`XLSX holds up to ${limit} kinds of contacts; this plan has more, so it downloads as CSV.`,

@@ -34,7 +34,6 @@ export const en = {
 		docs: "API reference",
 		openapi: "OpenAPI document",
 		language: "Language",
-		languageFailed: "This language could not be loaded. Try again.",
 	},
 	form: {
 		heading: "Your figures",

@@ -43,6 +43,9 @@ interface Refusal {
 /** Why the model refuses something, as a sentence; it comes with the sections below as well. */
 export const refusal = signal<((why: Refusal) => string) | null>(null);
 
+/** What is said where a part of the page did not come; pages that differ say so themselves. */
+export const notLoaded = signal(() => words.value.save.failed);
+
 /** What an input is called: the page's own question where it asks one, else the engine's label. */
 export function labelOf(pointer: string): string {
 	// A spec's pointer is one of the table's; its look-up by a string has lost that.

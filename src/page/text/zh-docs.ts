@@ -10,6 +10,7 @@ export const zhDocs: DocsWords = {
 		calculator: "计算器",
 	},
 	loading: "正在载入API文档……",
+	notLoaded: "未能载入，请刷新页面。",
 	missing: "API文档未能载入，请刷新页面。",
 	builder: {
 		heading: "生成一个测算请求",

@@ -7,7 +7,7 @@ export const zhExportRow: ExportRowWords = {
 	xlsx: "XLSX（含公式）",
 	busy: "正在生成文件……",
 	done: (name) => `已下载${name}。`,
-	failed: "文件未能生成，请重试。",
+	failed: "文件未能生成。请刷新页面：你的数字还在网址里。",
 	notNow: "只有最新的结果才能下载。",
 	tooMany: (limit) => `XLSX最多容纳${limit}种咨询类型；此方案超出了这个数目，请下载CSV。`,
 };

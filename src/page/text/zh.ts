@@ -35,7 +35,6 @@ export const zh: Words = {
 		docs: "API参考",
 		openapi: "OpenAPI文档",
 		language: "语言",
-		languageFailed: "这种语言未能载入，请重试。",
 	},
 	form: {
 		heading: "你的数字",
