@@ -33,11 +33,11 @@ const loadSheet = async () => {
 	return sheet;
 };
 
-/** Prints the report; the page as it stands where that could not be had. */
-export const printReport = (): Promise<void> =>
+/** Prints the report; false where its code did not come, for the form in its place is no report. */
+export const printReport = (): Promise<boolean> =>
 	loadSheet().then(
-		({ printSheet }) => printSheet(),
-		() => window.print(),
+		({ printSheet }) => printSheet().then(() => true),
+		() => false,
 	);
 
 /** Lets the first screen say what it had no words for, and keeps the keyboard where it is on the page. */

@@ -1,4 +1,5 @@
 import type { Brief } from "../../engine/index.ts";
+import { AskButton } from "../fields/AskButton.tsx";
 import { loadRest, rest } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
@@ -52,13 +53,9 @@ export function Statement({ estimate }: { estimate: Brief }) {
 					<p class="soft">{words.value.save.loading}</p>
 				)}
 			</details>
-			<button
-				type="button"
-				class="link print"
-				onClick={() => void loadRest().then((part) => (part ? part.printReport() : window.print()))}
-			>
+			<AskButton ask="printReport" look="print">
 				{text.print}
-			</button>
+			</AskButton>
 			{rest.value && <rest.value.ExportActions />}
 		</>
 	);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { planKeys } from "../state/plans.ts";
-import { words } from "../text/index.ts";
+import { notLoaded } from "../text/index.ts";
 import { comparing, comparingWay, loadComparing } from "./part.ts";
 
 /** So far below the window, in pixels, that it is here before it is seen. */
@@ -28,14 +28,7 @@ export function CompareSection() {
 	return (
 		<div ref={place}>
 			{Compare && <Compare />}
-			{!Compare && comparingWay.value === "failed" && (
-				<p class="rest">
-					{words.value.rest.failed}{" "}
-					<button type="button" class="link" onClick={() => window.location.reload()}>
-						{words.value.rest.again}
-					</button>
-				</p>
-			)}
+			{!Compare && comparingWay.value === "failed" && <p class="rest">{notLoaded.value()}</p>}
 		</div>
 	);
 }

@@ -1,20 +1,28 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { belowWords } from "../text/below.ts";
+import { notLoaded } from "../text/index.ts";
 
 /** The inputs beyond the seven; their code comes when somebody asks for them. */
 const Fields = signal<ComponentType | null>(null);
 
-async function load(): Promise<void> {
-	if (Fields.value === null) Fields.value = (await import("./DetailFields.tsx")).DetailFields;
+const hasFailed = signal(false);
+
+async function load(): Promise<boolean> {
+	try {
+		Fields.value ??= (await import("./DetailFields.tsx")).DetailFields;
+	} catch {
+		hasFailed.value = true;
+	}
+	return Fields.value !== null;
 }
 
 const isOpen = signal(false);
 
-/** Opens the fold and waits for what is in it. */
-export async function openDetail(): Promise<void> {
+/** Opens the fold and waits for what is in it; false where that did not come. */
+export async function openDetail(): Promise<boolean> {
 	isOpen.value = true;
-	await load();
+	return load();
 }
 
 /** Everything else that a plan can hold, folded away. */
@@ -32,12 +40,17 @@ export function DetailSection() {
 					open={isOpen.value}
 					onToggle={({ currentTarget }) => {
 						isOpen.value = currentTarget.open;
-						// A fold that stays empty says so by itself: opening it again tries again.
-						load().catch(() => undefined);
+						void load();
 					}}
 				>
 					<summary>{text.open}</summary>
-					{Loaded ? <Loaded /> : <p class="soft">{text.loading}</p>}
+					{Loaded ? (
+						<Loaded />
+					) : (
+						<p class="soft" role="status">
+							{hasFailed.value ? notLoaded.value() : text.loading}
+						</p>
+					)}
 				</details>
 			</div>
 		</section>

@@ -8,7 +8,7 @@ import { Form } from "../form/Form.tsx";
 import { loadRest, rest, restWay } from "../state/rest.ts";
 import { sent } from "../state/store.ts";
 import { embedWords } from "../text/embed.ts";
-import { words } from "../text/index.ts";
+import { notLoaded, words } from "../text/index.ts";
 import { line } from "./line.ts";
 import { tellCta } from "./telling.ts";
 import { wishes } from "./wishes.ts";
@@ -61,7 +61,7 @@ function More() {
 			<button type="button" class="link" onClick={show}>
 				{embedWords.value.more}
 			</button>{" "}
-			<output>{restWay.value === "failed" && words.value.rest.failed}</output>
+			<output>{restWay.value === "failed" && notLoaded.value()}</output>
 		</p>
 	);
 }

@@ -7,7 +7,8 @@ import { followRange, rangeFailed } from "../state/range.ts";
 import { bringRestFrom } from "../state/rest.ts";
 import { loadBelowWords } from "../text/below.ts";
 import { loadDataWords } from "../text/data.ts";
-import { words } from "../text/index.ts";
+import { embedWords } from "../text/embed.ts";
+import { notLoaded, words } from "../text/index.ts";
 import { Embed, isWhole } from "./Embed.tsx";
 import { dress } from "./look.ts";
 import { tellHost } from "./telling.ts";
@@ -40,15 +41,16 @@ export function start(root: HTMLElement): void {
 		const [part] = await Promise.all([import("../Below.tsx"), ...words]);
 		await part.loadHelps();
 		const shown =
-			(open: () => Promise<void>): (() => Promise<void>) =>
-			async () => {
+			(open: () => Promise<boolean>): (() => Promise<boolean>) =>
+			() => {
 				isWhole.value = true;
-				await open();
+				return open();
 			};
 		// What is to be opened has to be on the page.
 		const goTo = (pointer: string) => part.goTo(pointer, shown(part.openDetail));
 		return { ...part, goTo, openVendors: shown(part.openVendors) };
 	});
+	notLoaded.value = () => embedWords.value.failed;
 	dress();
 	openInput("", wishes.preset);
 	readAddress();

@@ -12,10 +12,10 @@ const fieldOf = (pointer: string) =>
  *
  * @param open brings the fields that are folded away
  */
-export const goTo = (pointer: string, open = openDetail): Promise<void> =>
+export const goTo = (pointer: string, open: () => Promise<unknown> = openDetail): Promise<void> =>
 	onTheWay(() => move(pointer, open));
 
-async function move(pointer: string, open: () => Promise<void>): Promise<void> {
+async function move(pointer: string, open: () => Promise<unknown>): Promise<void> {
 	const position = /^\/workflows\/(\d+)/.exec(pointer)?.[1];
 	if (position !== undefined) workflow.value = Number(position);
 	await drawn();

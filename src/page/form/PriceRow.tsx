@@ -1,10 +1,10 @@
 import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { USAGE_UNITS, type UsageUnit } from "../../engine/index.ts";
+import { AskButton } from "../fields/AskButton.tsx";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { choosePriceUnit, enterPrice, setPrice } from "../state/actions.ts";
 import { itemsOf } from "../state/edit.ts";
-import { loadRest } from "../state/rest.ts";
 import { sent } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { labelOf, words } from "../text/index.ts";
@@ -29,14 +29,7 @@ export function PriceRow() {
 			pointer={`${FIRST}/price`}
 			hint={
 				<>
-					{units[unit].hint}{" "}
-					<button
-						type="button"
-						class="link"
-						onClick={() => void loadRest().then((part) => part?.openVendors())}
-					>
-						{form.vendorPrices}
-					</button>
+					{units[unit].hint} <AskButton ask="openVendors">{form.vendorPrices}</AskButton>
 				</>
 			}
 			unit={

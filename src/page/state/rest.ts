@@ -17,10 +17,10 @@ export interface RestModule {
 	begin: () => void;
 	/** Moves to the field of an input, opening whatever hides it. */
 	goTo: (pointer: string) => Promise<void>;
-	/** Opens the list of vendors' prices and moves there. */
-	openVendors: () => Promise<void>;
-	/** Prints the calculation as a report. */
-	printReport: () => Promise<void>;
+	/** Opens the list of vendors' prices and moves there; false where its code did not come. */
+	openVendors: () => Promise<boolean>;
+	/** Prints the calculation as a report; false where its code did not come. */
+	printReport: () => Promise<boolean>;
 }
 
 export const {

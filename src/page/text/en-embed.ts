@@ -2,6 +2,8 @@
 
 export const enEmbed = {
 	more: "Show what is behind these figures, and all other inputs",
+	/** A frame's address holds no figures, but the link below does. */
+	failed: "This could not be loaded. Open the full calculator below: your figures go with you.",
 	full: "Open the full calculator",
 	newTab: "with these figures, in a new tab.",
 	kept: "What you enter stays in this browser. No cookies, no tracking.",

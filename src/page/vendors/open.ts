@@ -4,12 +4,14 @@ import { openDetail } from "../detail/DetailSection.tsx";
 import { drawn } from "../focus/keep.ts";
 import { vendorsOpen } from "./fold.ts";
 
-/** Opens the list within More detail and moves there. */
-export async function openVendors(): Promise<void> {
+/** Opens the list within More detail and moves there; false where its code did not come. */
+export async function openVendors(): Promise<boolean> {
 	vendorsOpen.value = true;
-	await Promise.all([openDetail(), loadComparing()]);
+	const [opened, part] = await Promise.all([openDetail(), loadComparing()]);
+	if (!opened || !part) return false;
 	await drawn();
 	const list = document.getElementById("vendors");
 	list?.scrollIntoView({ block: "start" });
 	list?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+	return true;
 }
