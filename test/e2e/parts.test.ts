@@ -89,3 +89,21 @@ test("a frame that cannot show more sends its visitor to the full calculator, wi
 	const link = page.getByRole("link", { name: "Open the full calculator" });
 	expect(await link.getAttribute("href")).toMatch(/^\/#v=1.*=0\.55$/);
 });
+
+for (const before of ["nothing", "a fold"])
+	test(`in a frame the keyboard goes on where the sections begin, also after ${before}`, async () => {
+		await using visit = await calculate("/embed");
+		const { page } = visit;
+		if (before === "a fold") {
+			await page.getByText("How is this calculated?").click();
+			await page.locator(".how dl, .how table, .how h3").first().waitFor();
+		}
+		await page.getByRole("button", { name: MORE }).press("Enter");
+		const place = page.getByRole("region", { name: "What is behind these figures" });
+		await place.getByRole("heading").first().waitFor();
+		// Nobody else moves it afterwards.
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+		expect(await place.evaluate((region) => region === document.activeElement)).toBe(true);
+		await page.keyboard.press("Tab");
+		expect(await page.locator(".cash :focus").count()).toBe(1);
+	});

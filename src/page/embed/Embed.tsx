@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { DATA_VERSION } from "../../data/bare.ts";
 import { MODEL_VERSION, toFragment } from "../../engine/index.ts";
 import { Answer } from "../answer/Answer.tsx";
@@ -50,9 +51,13 @@ function CallToAction() {
 /** Whether the sections below the answer were asked for; their code comes with the first fold. */
 export const isWhole = signal(false);
 
+/** Whether they were asked for here: then the keyboard goes where they are. */
+let wasPressed = false;
+
 function More() {
-	if (isWhole.value && rest.value) return <rest.value.Below framed />;
+	if (isWhole.value && rest.value) return <Behind />;
 	const show = () => {
+		wasPressed = true;
 		isWhole.value = true;
 		void loadRest();
 	};
@@ -63,6 +68,21 @@ function More() {
 			</button>{" "}
 			<output>{restWay.value === "failed" && notLoaded.value()}</output>
 		</p>
+	);
+}
+
+/** The sections in the place of the button, which takes the focus with it when it goes. */
+function Behind() {
+	const place = useRef<HTMLElement>(null);
+	useLayoutEffect(() => {
+		// Who has moved on meanwhile stays there.
+		const isLost = wasPressed && document.activeElement === document.body;
+		if (isLost) place.current?.focus({ preventScroll: true });
+	}, []);
+	return (
+		<section aria-label={embedWords.value.behind} tabIndex={-1} ref={place}>
+			{rest.value && <rest.value.Below framed />}
+		</section>
 	);
 }
 

@@ -2,6 +2,7 @@
 
 export const enEmbed = {
 	more: "Show what is behind these figures, and all other inputs",
+	behind: "What is behind these figures",
 	/** A frame's address holds no figures, but the link below does. */
 	failed: "This could not be loaded. Open the full calculator below: your figures go with you.",
 	full: "Open the full calculator",

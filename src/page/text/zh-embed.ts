@@ -3,6 +3,7 @@ import type { EmbedWords } from "./embed.ts";
 
 export const zhEmbed: EmbedWords = {
 	more: "显示这些数字的由来和其他全部输入项",
+	behind: "这些数字的由来",
 	failed: "未能载入。请打开下方的完整计算器：你的数字会一并带过去。",
 	full: "打开完整计算器",
 	newTab: "（带上这些数字，在新标签页中打开）",
