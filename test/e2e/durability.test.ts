@@ -162,7 +162,14 @@ async function saveUntilKilled(server: Server) {
 			}
 			if (answered.size < ANSWERED || killed) continue;
 			killed = true;
+			// One is under way for certain: the others' answers may all be waiting to be read.
+			const last = newSave(count++);
+			const sent = save(server.url, last);
 			process.kill(-server.group, "SIGKILL");
+			await sent.then(
+				(id) => answered.set(id, last),
+				() => unanswered.push(last),
+			);
 		}
 	};
 	await Promise.all(Array.from({ length: CLIENTS }, client));
