@@ -97,12 +97,10 @@ const CENTER = "v=1&preset=contact-center&workflows.0.monthlyContacts=";
 const YEN = `${CENTER}400000&currency=JPY&workflows.0.costPerContact=900&costs.usage.0.price=100`;
 
 test.for([
-	["en-US", `${CENTER}100000`],
+	// The currency has a longer sign in Chinese.
 	["zh-CN", `${CENTER}100000`],
-	["en-US", `${CENTER}4000000`],
 	["zh-CN", `${CENTER}4000000`],
 	["en-US", YEN],
-	["zh-CN", YEN],
 	["en-US", `${CENTER}1000000000&costs.oneTime.integration=1000000000000`],
 ] as const)("large amounts stay on the page, and on their lines: %s %s", async ([locale, plan]) => {
 	for (const path of ["/", "/embed"]) {
