@@ -15,7 +15,8 @@ import { data } from "./state/store.ts";
 import { whole } from "./state/whole.ts";
 import { inputLabel, refusalWords } from "./text/below.ts";
 import { dataWords } from "./text/data.ts";
-import { inputLabels, refusal } from "./text/index.ts";
+import { inputLabels, labelOf, refusal } from "./text/index.ts";
+import { inOwnNames } from "./text/own-names.ts";
 import { loadSheetWords } from "./text/sheet.ts";
 import "./styles/below.css";
 
@@ -44,7 +45,7 @@ export const printReport = (): Promise<boolean> =>
 export function begin(): void {
 	keepFocus();
 	inputLabels.value = inputLabel;
-	refusal.value = (why) => wordError(why, refusalWords.value);
+	refusal.value = (why) => inOwnNames(wordError(why, refusalWords.value), labelOf);
 	effect(() => {
 		data.value = dataInWords(dataWords.value);
 	});

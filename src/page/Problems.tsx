@@ -1,11 +1,10 @@
-import { wordError } from "../engine/index.ts";
 import { faultMessage } from "./fields/messages.ts";
 import { discardDraft, reset } from "./state/actions.ts";
 import { unread } from "./state/open.ts";
 import { rest } from "./state/rest.ts";
 import { drafts, shown } from "./state/store.ts";
-import { belowWords, refusalWords } from "./text/below.ts";
-import { labelOf, words } from "./text/index.ts";
+import { belowWords } from "./text/below.ts";
+import { labelOf, refusal, words } from "./text/index.ts";
 
 /** Moves to the field of an input, the way that the page at hand has to it. */
 const goTo = (pointer: string) => void rest.peek()?.goTo(pointer);
@@ -37,7 +36,7 @@ function Unusable() {
 		})),
 		...errors.map((error) => ({
 			pointer: error.pointer,
-			message: wordError(error, refusalWords.value),
+			message: refusal.value?.(error),
 			undo: () => reset(error.pointer),
 		})),
 	];

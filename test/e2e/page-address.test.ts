@@ -70,6 +70,17 @@ test("a link in another currency keeps the preset's numbers, to be checked", asy
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("what the model refuses is said in the names that the form has", async () => {
+	const all = "workflows.0.automation.deflectionRate=1&workflows.0.automation.relativeEffort=1.5";
+	await using visit = await calculate(
+		`/#v=1&workflows.0.monthlyContacts=100&workflows.0.costPerContact=5&${all}`,
+	);
+	const refused = visit.calculator.answer.getByText("more labour would be removed than there is");
+	await refused.waitFor();
+	expect(await refused.innerText()).toContain("“Of 100 it answers, stay solved”");
+	expect(await refused.innerText()).not.toMatch(/[a-z][A-Z]/);
+});
+
 test("a link to versions that are not known here says so", async () => {
 	const link = "/#v=1&preset=saas&modelVersion=1999-01&workflows.0.monthlyContacts=3000";
 	await using visit = await calculate(link);

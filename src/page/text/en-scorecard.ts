@@ -181,7 +181,6 @@ export const enScorecardPage = {
 		leftOut: (list: string) => `Left out of the link, because it cannot be used: ${list}.`,
 		refused: "This plan has no estimate:",
 		refusedAfter: "With what was measured, the plan has no estimate:",
-		inputNamed: (label: string) => `“${label}”`,
 		figure: "Figure",
 		before: "As planned",
 		after: "As measured",

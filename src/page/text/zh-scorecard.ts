@@ -149,7 +149,6 @@ export const zhScorecardPage: ScorecardPageWords = {
 		leftOut: (list) => `链接中以下内容无法使用，已略去：${list}。`,
 		refused: "这个方案得不出测算结果：",
 		refusedAfter: "代入测得的数字后，这个方案得不出测算结果：",
-		inputNamed: (label) => `“${label}”`,
 		figure: "数字",
 		before: "原方案",
 		after: "按实测",
