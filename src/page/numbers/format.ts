@@ -14,6 +14,10 @@ const MINUS = "\u2212";
 /** Below this, a unit is too much to round away. */
 const SMALL = 10;
 
+/** An amount as `whole` shows it. */
+export const inWhole = (amount: number): number =>
+	Math.abs(amount) < SMALL ? amount : Math.round(amount);
+
 const known = new Map<string, PageFormat>();
 
 /** Formats of a currency in the visitor's way of writing numbers. */
@@ -29,7 +33,7 @@ export function pageFormat(currency: string): PageFormat {
 		...engine,
 		money,
 		plain,
-		whole: (amount) => plain(Math.abs(amount) < SMALL ? amount : Math.round(amount)),
+		whole: (amount) => plain(inWhole(amount)),
 		percent: (fraction) => engine.percent(fraction).replace("-", MINUS),
 		count: (value) => engine.count(value).replace("-", MINUS),
 		// A list is words: it follows the page's language, not the visitor's way of writing numbers.

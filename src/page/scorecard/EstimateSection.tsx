@@ -1,5 +1,6 @@
 import { type Brief, toFragment } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
+import { inWhole } from "../numbers/format.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { paybackText } from "../report/Figures.tsx";
 import { words } from "../text/index.ts";
@@ -32,43 +33,35 @@ interface Figure {
 	name: string;
 	label: string;
 	text: string;
-	/** As it is shown; null where it does not exist, such as the month of a payback that never comes. */
+	/** As it is shown, so that differences are those of what stands beside them; null where it does not exist, such as the month of a payback that never comes. */
 	size: number | null;
 	/** How a difference of it is told. */
 	tell: (difference: number) => string;
 }
 
-/** The amount that a text shows: a difference of two must be that of what stands beside it. */
-function shownIn(text: string, amount: number): number {
-	// Some countries write amounts with other signs than plain numbers.
-	const decimal = /1(\D)5/.exec(format.value.money(1.5))?.[1] ?? ".";
-	const digits = /\d(.*\d)?/.exec(text)?.[0] ?? "";
-	const parts = digits.split(decimal).map((part) => part.replace(/\D/g, ""));
-	return Math.sign(amount) * Number(parts.join("."));
-}
+const inCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The three figures of an estimate. */
 function figuresOf({ summary, horizonMonths }: Brief): Figure[] {
 	const { calibration } = scorecardWords.value;
 	const { money, plain, whole } = format.value;
 	const { net, returnPerUnitOnAllCosts: returned, paybackMonths } = summary;
-	const netText = whole(asSaid(net));
-	const returnedText = returned === null ? calibration.returnedNone : money(returned);
+	const said = asSaid(net);
 	const signed = (show: (value: number) => string) => (value: number) =>
 		value > 0 ? `+${show(value)}` : show(value);
 	return [
 		{
 			name: "net",
 			label: calibration.net(words.value.duration(horizonMonths)),
-			text: netText,
-			size: shownIn(netText, net),
+			text: whole(said),
+			size: inCents(inWhole(said)),
 			tell: signed(plain),
 		},
 		{
 			name: "returned",
 			label: calibration.returned(money(1)),
-			text: returnedText,
-			size: returned === null ? null : shownIn(returnedText, returned),
+			text: returned === null ? calibration.returnedNone : money(returned),
+			size: returned === null ? null : inCents(returned),
 			tell: signed(money),
 		},
 		{
