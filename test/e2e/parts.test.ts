@@ -47,6 +47,21 @@ test("a fold whose fields do not come says so", async () => {
 	await detail.getByRole("status").filter({ hasText: RELOAD }).waitFor();
 });
 
+test("folds of the first screen, and what cannot be used, say that what they hold did not come", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await lose(page, "Below");
+	const set = calculator.form.locator("details.fixed");
+	await set.locator("summary").click();
+	await set.getByText(RELOAD).waitFor();
+	await calculator.answer.getByText("How is this calculated?").click();
+	await calculator.answer.locator("details.how").getByText(RELOAD).waitFor();
+	const others = calculator.answer.getByText(RELOAD).and(page.locator("#answer > p"));
+	expect(await others.count()).toBe(0);
+	await calculator.field(FIGURE).fill("wrong");
+	await others.waitFor();
+});
+
 for (const names of ["Below", "print", "pack-sheet-zh"])
 	test(`a report that does not come is said, and the form is not printed for it: ${names}`, async () => {
 		await using visit = await calculate("/", { locale: "zh-CN" });
@@ -59,20 +74,25 @@ for (const names of ["Below", "print", "pack-sheet-zh"])
 		});
 		await page.getByRole("button", { name: "打印或存为PDF" }).click();
 		const answer = page.locator("#answer");
-		const said = answer.getByText("未能载入。请刷新页面：你的数字还在网址里。");
+		const said = answer
+			.getByRole("status")
+			.filter({ hasText: "未能载入。请刷新页面：你的数字还在网址里。" });
 		await said.waitFor();
 		expect(await page.locator("body[data-printed]").count()).toBe(0);
 		await page.emulateMedia({ media: "print" });
 		expect(await said.isVisible()).toBe(false);
 	});
 
-test("a page without figures in its address does not promise them", async () => {
-	await using visit = await calculate("/docs");
-	const { page } = visit;
-	await lose(page, "zh");
-	await page.getByRole("button", { name: "简体中文" }).click();
-	await page.getByText("This could not be loaded. Reload the page.", { exact: true }).waitFor();
-});
+test.for(["/docs", "/s/nope"])(
+	"%s has no figures in its address and promises none",
+	async (path) => {
+		await using visit = await calculate(path);
+		const { page } = visit;
+		await lose(page, "zh");
+		await page.getByRole("button", { name: "简体中文" }).click();
+		await page.getByText("This could not be loaded. Reload the page.", { exact: true }).waitFor();
+	},
+);
 
 const MORE = "Show what is behind these figures, and all other inputs";
 
@@ -81,7 +101,9 @@ test("a frame that cannot show more sends its visitor to the full calculator, wi
 	const { page, calculator } = visit;
 	await lose(page, "Below");
 	await calculator.field(FIGURE).fill("55");
-	const said = page.getByText("Open the full calculator below: your figures go with you.");
+	const said = page
+		.getByRole("status")
+		.filter({ hasText: "Open the full calculator below: your figures go with you." });
 	await page.getByRole("button", { name: MORE }).click();
 	await said.waitFor();
 	await page.getByRole("button", { name: "Compare vendors' prices" }).click();

@@ -3,9 +3,9 @@ import { useEffect } from "preact/hooks";
 import { say } from "../../engine/index.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { unread } from "../state/open.ts";
-import { loadRest, rest } from "../state/rest.ts";
+import { loadRest, rest, restWay } from "../state/rest.ts";
 import { format, missing, type Shown, shown } from "../state/store.ts";
-import { answerWords, words } from "../text/index.ts";
+import { answerWords, notLoaded, words } from "../text/index.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Notes } from "./Notes.tsx";
 import { Chances, RangeLine } from "./RangeLine.tsx";
@@ -58,7 +58,7 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 				{text.heading}
 				{hasFigures(estimate) && <span class="soft"> {text.over(estimate.horizonMonths)}</span>}
 			</h2>
-			{troubled && rest.value && <rest.value.Problems />}
+			{troubled && (rest.value ? <rest.value.Problems /> : <Missing />)}
 			{hasFigures(estimate) ? (
 				<Figures estimate={estimate} stale={stale} Actions={Actions} />
 			) : (
@@ -68,6 +68,11 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 			{!hasFigures(estimate) && <Actions ready={false} />}
 		</section>
 	);
+}
+
+/** That the reasons did not come, in the place of them. */
+function Missing() {
+	return restWay.value === "failed" ? <p class="soft">{notLoaded.value()}</p> : null;
 }
 
 interface FiguresProps extends Actions {

@@ -1,8 +1,8 @@
 import type { Brief } from "../../engine/index.ts";
 import { AskButton } from "../fields/AskButton.tsx";
-import { loadRest, rest } from "../state/rest.ts";
+import { loadRest, rest, restWay } from "../state/rest.ts";
 import { format } from "../state/store.ts";
-import { words } from "../text/index.ts";
+import { onItsWay, words } from "../text/index.ts";
 
 /** Net value as the short sum it is, to the unit; and how each of the three figures comes about. */
 export function Statement({ estimate }: { estimate: Brief }) {
@@ -50,7 +50,7 @@ export function Statement({ estimate }: { estimate: Brief }) {
 				{rest.value ? (
 					<rest.value.Explanation estimate={estimate} />
 				) : (
-					<p class="soft">{words.value.save.loading}</p>
+					<p class="soft">{onItsWay(restWay.value)}</p>
 				)}
 			</details>
 			<AskButton ask="printReport" look="print">

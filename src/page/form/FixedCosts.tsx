@@ -1,8 +1,8 @@
 import { INPUTS } from "../../engine/index.ts";
-import { loadRest, rest } from "../state/rest.ts";
+import { loadRest, rest, restWay } from "../state/rest.ts";
 import { format } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
-import { words } from "../text/index.ts";
+import { onItsWay, words } from "../text/index.ts";
 
 const pointersUnder = (start: string): string[] =>
 	INPUTS.map(({ pointer }): string => pointer).filter((pointer) => pointer.startsWith(start));
@@ -36,7 +36,7 @@ export function FixedCosts() {
 				<span class="link">{say.change}</span>
 			</summary>
 			{/* The items come with the sections below: opening them is a sign of use like any other. */}
-			{rest.value ? <rest.value.CostItems /> : <p class="soft">{words.value.save.loading}</p>}
+			{rest.value ? <rest.value.CostItems /> : <p class="soft">{onItsWay(restWay.value)}</p>}
 		</details>
 	);
 }

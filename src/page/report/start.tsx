@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { locale } from "../text/index.ts";
+import { locale, notLoaded } from "../text/index.ts";
 import { reportWords } from "../text/report.ts";
 import { meetOwner, takeOwnerLink } from "./owner.ts";
 import { Page } from "./Page.tsx";
@@ -27,6 +27,7 @@ export function start(root: HTMLElement): void {
 		// An owner link pasted over the report's own only changes the fragment.
 		window.addEventListener("hashchange", takeOwnerLink);
 	}
+	notLoaded.value = () => reportWords.value.notLoaded;
 	followRisk();
 	void show();
 	render(<Page />, root);

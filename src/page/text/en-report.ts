@@ -74,6 +74,7 @@ export const enReport = {
 	again: "Try again",
 	stillNone: "Still no answer.",
 	loading: "Loading the saved calculation …",
+	notLoaded: "This could not be loaded. Reload the page.",
 	broken: "This part of the saved calculation cannot be shown.",
 	saved: (date: string) => `Saved on ${date}`,
 	changed: (date: string) => `, last changed on ${date}`,

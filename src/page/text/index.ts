@@ -46,6 +46,10 @@ export const refusal = signal<((why: Refusal) => string) | null>(null);
 /** What is said where a part of the page did not come; pages that differ say so themselves. */
 export const notLoaded = signal(() => words.value.save.failed);
 
+/** How the way of a part that was asked for is told. */
+export const onItsWay = (way: string): string =>
+	way === "failed" ? notLoaded.value() : words.value.save.loading;
+
 /** What an input is called: the page's own question where it asks one, else the engine's label. */
 export function labelOf(pointer: string): string {
 	// A spec's pointer is one of the table's; its look-up by a string has lost that.

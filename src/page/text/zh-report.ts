@@ -67,6 +67,7 @@ export const zhReport: ReportWords = {
 	again: "重试",
 	stillNone: "仍然没有响应。",
 	loading: "正在载入保存的测算…",
+	notLoaded: "未能载入，请刷新页面。",
 	broken: "测算的这一部分无法显示。",
 	saved: (date: string) => `保存于${date}`,
 	changed: (date: string) => `，最近修改于${date}`,
