@@ -101,6 +101,9 @@ function isSameSummary(now: EstimateResult["summary"], then: EstimateResult["sum
 	return Object.entries(then).every(([key, value]) => found.get(key) === value);
 }
 
+/** By which keys an entry of a result says which one it is. */
+const IDENTITY = ["id", "code", "pointer", "metric", "name"];
+
 /**
  * What was saved, with the words of the same thing said anew. Only texts change, and only beside the
  * same figures: whatever has become of the code since, figures and keys are those that were saved.
@@ -117,9 +120,6 @@ function reworded(saved: unknown, said: unknown): unknown {
 	const words = Object.entries(saved).map(([key, value]) => [key, reworded(value, said[key])]);
 	return Object.fromEntries(words);
 }
-/** By which keys an entry of a result says which one it is. */
-const IDENTITY = ["id", "code", "pointer", "metric", "name"];
-
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /**

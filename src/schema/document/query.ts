@@ -46,7 +46,7 @@ const NOTES: Partial<Record<FlatKey, string>> = {
 	monthlyOperatingCost:
 		"Running costs a month beside AI's fees, in `currency`. It takes the place of all monthly costs of a preset (`/costs/monthly`); a preset's seats and annual items are added to it.",
 	oneTimeCost:
-		"Everything that is paid once, in `currency`. It replaces all of a preset's one-time costs.",
+		"What is set up and paid once, in `currency`. It takes the place of all one-time costs of a preset (`/costs/oneTime`); its costs of transition are added to it.",
 };
 
 /** What is said of a query's key: as of the input it stands for, but as text and never null. */
