@@ -61,7 +61,7 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 	const lower = calculator.answer.locator("table.sum tr.below td");
 	const [npv = "", peak = ""] = await lower.allInnerTexts();
 	expect(all).toContain(`added up: ${npv}.`);
-	expect(all).toContain(`gets: \u2212${peak}.`);
+	expect(all).toContain(`is ${peak} below zero.`);
 	const [, freed, cash, left] =
 		/stop paying for: \$([\d,.]+) − \$([\d,.]+) = \$([\d,.]+)\./.exec(all) ?? [];
 	const amount = (text = "") => Number(text.replaceAll(",", ""));

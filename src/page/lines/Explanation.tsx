@@ -61,7 +61,7 @@ export function Explanation({ estimate }: { estimate: Brief }) {
 			{summary.peakFunding > 0 && (
 				<>
 					<dt>{text.peak(summary.peakFundingMonth)}</dt>
-					<dd>{how.peak(money(-summary.peakFunding))}</dd>
+					<dd>{how.peak(money(summary.peakFunding))}</dd>
 				</>
 			)}
 			{operations.uncountedCapacity > 0 && labor.capacityValueShare === 0 && (

@@ -114,7 +114,7 @@ export const enBelow = {
 		npv: (rate: string, npv: string) =>
 			`Each month's money in and out, divided by (1 + ${rate}) for every year it lies ahead, added up: ${npv}.`,
 		peak: (lowest: string) =>
-			`The lowest that the running total of money in and out gets: ${lowest}.`,
+			`At its lowest, the running total of money in and out is ${lowest} below zero.`,
 		kept: "Saved time you keep paying for",
 		uncounted: (freed: string, cash: string, left: string) =>
 			`Work freed in the last month, less what you stop paying for: ${freed} − ${cash} = ${left}.`,

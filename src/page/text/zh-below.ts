@@ -107,7 +107,7 @@ export const zhBelow: BelowWords = {
 			`对还没有人知道的因素模拟了${cases}种情形：每10种中有8种，净收益在${low}至${high}之间。预期是全部情形的平均值${mean}；上面的净收益按每项填写的数值计算。`,
 		npv: (rate: string, npv: string) =>
 			`每个月的收支，距今每满一年除以一次（1 + ${rate}），再全部相加：${npv}。`,
-		peak: (lowest: string) => `累计收支的最低点：${lowest}。`,
+		peak: (lowest: string) => `累计收支在最低点时，低于零${lowest}。`,
 		kept: "释放但仍在支付的人工成本",
 		uncounted: (freed: string, cash: string, left: string) =>
 			`最后一个月释放的人工成本，减去不再支付的部分：${freed} − ${cash} = ${left}。`,
