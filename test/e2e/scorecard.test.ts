@@ -167,6 +167,32 @@ test("the calculator hands its plan over, and a pasted link brings one", async (
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("costs keep their numbers under a plan in another currency, and the page says so until they are checked", async () => {
+	await using visit = await openScorecard("/scorecard#sc=1&stage=reviewed&pilot.handleMinutes=7");
+	const { page } = visit;
+	const cost = page.getByRole("textbox", { name: /^Cost per .*, In the pilot$/ });
+	await cost.fill("4.90");
+	await cost.blur();
+	const caution = page.locator(".plan-part .caution");
+	const field = page.getByLabel("Your plan: paste a link from the calculator");
+	await field.fill("https://example.com/#v=1&preset=saas&currency=EUR");
+	const name = await cost.getAttribute("aria-label");
+	const told = `This plan counts in EUR. Costs entered in USD were not converted and kept their numbers. Check these amounts: ${name}.`;
+	expect(await caution.innerText()).toBe(told);
+
+	await page.reload();
+	expect(await caution.innerText()).toBe(told);
+	await field.fill("https://example.com/#v=1&preset=saas&currency=GBP");
+	expect(await caution.innerText()).toBe(told.replace("EUR", "GBP"));
+	await page.getByRole("button", { name: "Use the starting point instead" }).click();
+	expect(await caution.count()).toBe(0);
+	await page.goBack();
+	await caution.waitFor();
+	await cost.fill("4.50");
+	expect(await caution.count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("typed from nothing: what is needed, wrong text, reload, back, and nothing sent", async () => {
 	await using visit = await openScorecard();
 	const { page } = visit;

@@ -2,10 +2,11 @@ import { useId, useState } from "preact/hooks";
 import { type EstimateInput, specOf } from "../../engine/index.ts";
 import { FIRST_PRESET, presetOf } from "../state/presets.ts";
 import { words } from "../text/index.ts";
-import { inputLabels, scorecardWords } from "../text/scorecard.ts";
+import { inputLabels, pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { dropPlan, takePlan } from "./actions.ts";
 import { patternOfInput } from "./changes.ts";
-import { entries, format, input, leftOut, plan, planned } from "./store.ts";
+import { measurementOf } from "./entries.ts";
+import { currency, entries, format, input, leftOut, plan, planned, unchecked } from "./store.ts";
 
 /** Which plan the pilot is held against, and how to bring another one. */
 export function PlanPart() {
@@ -34,8 +35,27 @@ export function PlanPart() {
 				</p>
 			)}
 			{names.length > 0 && <p class="caution">{text.leftOut(list(names))}</p>}
+			<Unchecked />
 			<LinkField />
 		</div>
+	);
+}
+
+/** Which costs were entered in another currency: nothing is converted here. */
+function Unchecked() {
+	const { calibration, form, fieldOf } = scorecardWords.value;
+	const { costsIn } = entries.value;
+	if (costsIn === null || unchecked.value.length === 0) return null;
+	const names = unchecked.value.map((path) =>
+		fieldOf(
+			pilotWords.value.measurements[measurementOf(path)],
+			path.startsWith("baseline.") ? form.before : form.pilot,
+		),
+	);
+	return (
+		<p class="caution">
+			{calibration.unchecked(currency.value, costsIn, format.value.list(names))}
+		</p>
 	);
 }
 

@@ -1,16 +1,28 @@
 /** Everything the visitor can do to the entries. */
 import { batch } from "@preact/signals";
-import { type PilotStage, textFault } from "../../engine/index.ts";
+import {
+	type EstimateInput,
+	MEASUREMENTS,
+	type PilotStage,
+	textFault,
+} from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { toStored } from "../numbers/scale.ts";
 import { openLink } from "../state/link.ts";
 import { scorecardWords } from "../text/scorecard.ts";
 import { commit } from "./address.ts";
-import { type AnswerPath, type Entries, type FigurePath, NOTHING } from "./entries.ts";
+import {
+	type AnswerPath,
+	type Entries,
+	enteredCosts,
+	type FigurePath,
+	measurementOf,
+	NOTHING,
+} from "./entries.ts";
 import { EXAMPLE } from "./example.ts";
 import { figureFault, specOfFigure } from "./figures.ts";
 import type { DraftPath } from "./fragment.ts";
-import { drafts, entries, leftOut, plan } from "./store.ts";
+import { currency, drafts, entries, leftOut, plan } from "./store.ts";
 
 function setDraft(path: DraftPath, text: string | null): void {
 	if (text === null && !drafts.peek().has(path)) return;
@@ -39,8 +51,12 @@ function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): 
 	return next;
 }
 
-const setFigure = (path: FigurePath, value: number | undefined): void =>
-	change({ figures: withEntry(entries.peek().figures, path, value) });
+function setFigure(path: FigurePath, value: number | undefined): void {
+	const figures = withEntry(entries.peek().figures, path, value);
+	// Who enters a cost has the plan's currency beside it.
+	const isCost = MEASUREMENTS[measurementOf(path)].unit === "money";
+	change(isCost ? { figures, costsIn: null } : { figures });
+}
 
 /** One keystroke in a figure's field; an empty one was not measured. */
 export function enterFigure(path: FigurePath, text: string): void {
@@ -87,25 +103,26 @@ export function startOver(): void {
 	apply(NOTHING);
 }
 
+/** Puts another plan in place; costs keep their numbers, and the currency they were entered in is kept with them. */
+function changePlan(next: EstimateInput | null, unusable: string[]): void {
+	commit();
+	batch(() => {
+		const { costsIn } = entries.peek();
+		const enteredIn = costsIn ?? currency.peek();
+		plan.value = next;
+		leftOut.value = unusable;
+		const areOthers = enteredIn !== currency.peek() && enteredCosts(entries.peek()).length > 0;
+		change({ costsIn: areOthers ? enteredIn : null });
+	});
+	commit();
+}
+
 /** Takes over the plan of a calculator's link; false when the text is none. */
 export function takePlan(text: string): boolean {
 	const opened = openLink(text.slice(text.indexOf("#") + 1).trim());
-	if (!opened) return false;
-	commit();
-	batch(() => {
-		plan.value = opened.input;
-		leftOut.value = [...opened.refused.keys()];
-	});
-	commit();
-	return true;
+	if (opened) changePlan(opened.input, [...opened.refused.keys()]);
+	return opened !== null;
 }
 
 /** Back to the starting point. */
-export function dropPlan(): void {
-	commit();
-	batch(() => {
-		plan.value = null;
-		leftOut.value = [];
-	});
-	commit();
-}
+export const dropPlan = (): void => changePlan(null, []);

@@ -10,6 +10,7 @@ import {
 	textFault,
 	toFragment,
 } from "../../engine/index.ts";
+import { isCurrency } from "../state/currencies.ts";
 import { openLink } from "../state/link.ts";
 import {
 	ANSWER_PATHS,
@@ -37,7 +38,7 @@ export interface Opened {
 
 /** The fragment of the entries and their plan; empty where there is neither. */
 export function writeFragment(entries: Entries, plan: EstimateInput | null): string {
-	const { name, stage, figures, answers, example } = entries;
+	const { name, stage, figures, answers, costsIn, example } = entries;
 	const own = [
 		...(example ? ["example=yes"] : []),
 		...(name === "" ? [] : [`name=${encodeURIComponent(name)}`]),
@@ -46,6 +47,7 @@ export function writeFragment(entries: Entries, plan: EstimateInput | null): str
 		...ANSWER_PATHS.flatMap((path) =>
 			answers.has(path) ? [`${path}=${answers.get(path) ? "yes" : "no"}`] : [],
 		),
+		...(costsIn === null ? [] : [`costsIn=${costsIn}`]),
 	];
 	return [
 		...(own.length > 0 ? [`sc=${FORMAT}`, ...own] : []),
@@ -84,11 +86,13 @@ export function readFragment(fragment: string): Opened | null {
 	const usable = textFault(name) === null;
 	if (!usable) drafts.set("name", name);
 	const stage = parameters.get("stage");
+	const costsIn = parameters.get("costsIn");
 	const entries: Entries = {
 		name: usable ? name : "",
 		stage: isStage(stage) ? stage : null,
 		figures,
 		answers,
+		costsIn: costsIn !== null && isCurrency(costsIn) ? costsIn : null,
 		example: parameters.get("example") === "yes",
 	};
 	return { entries, drafts, ...plan };

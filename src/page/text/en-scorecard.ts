@@ -179,6 +179,8 @@ export const enScorecardPage = {
 		notALink:
 			"This is no link with a plan in it. In the calculator, change a figure and copy the whole address.",
 		leftOut: (list: string) => `Left out of the link, because it cannot be used: ${list}.`,
+		unchecked: (currency: string, before: string, list: string) =>
+			`This plan counts in ${currency}. Costs entered in ${before} were not converted and kept their numbers. Check these amounts: ${list}.`,
 		refused: "This plan has no estimate:",
 		refusedAfter: "With what was measured, the plan has no estimate:",
 		figure: "Figure",

@@ -147,6 +147,8 @@ export const zhScorecardPage: ScorecardPageWords = {
 		taken: "方案已采用。",
 		notALink: "这个链接里没有方案。请在计算器里改动一个数字，再复制完整的网址。",
 		leftOut: (list) => `链接中以下内容无法使用，已略去：${list}。`,
+		unchecked: (currency, before, list) =>
+			`这个方案以${currency}计价。按${before}填写的成本未做换算，数字保持不变。请核对：${list}。`,
 		refused: "这个方案得不出测算结果：",
 		refusedAfter: "代入测得的数字后，这个方案得不出测算结果：",
 		figure: "数字",
