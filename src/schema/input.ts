@@ -26,6 +26,7 @@ import { isWithin, pathOf, pointerOf } from "./pointer.ts";
 import { isSound } from "./sound.ts";
 
 export type ObjectNode = Extract<InputNode, { kind: "object" }>;
+export type ListNode = Extract<InputNode, { kind: "list" }>;
 export type LeafSpec = Extract<InputNode, { kind: "leaf" }>["spec"];
 
 /** The request schema of one input. */

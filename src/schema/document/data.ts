@@ -1,9 +1,9 @@
 /** The data behind the defaults: benchmarks, presets and vendor prices, as answers. */
 import * as z from "zod";
 import type { Vendor } from "../../data/index.ts";
-import { type Benchmark, nodeAt, type Preset, USAGE_UNITS } from "../../engine/index.ts";
+import { type Benchmark, type Preset, USAGE_UNITS } from "../../engine/index.ts";
 import { dataVersion, type Matching, oneOf, text, textOrNull } from "./fields.ts";
-import { documentedInputAt } from "./input.ts";
+import { presetPartAt } from "./resolved.ts";
 import { grade, rangeFields, SourceSchema } from "./source.ts";
 
 const checked = () =>
@@ -18,17 +18,7 @@ export const BenchmarkSchema = z
 	})
 	.meta({ id: "Benchmark", description: "A published figure with its range and its source." });
 
-/** The sparse inputs below a pattern, every one of them optional. */
-function sparse(pattern: string, without: readonly string[]) {
-	const node = nodeAt(pattern);
-	if (node.kind !== "object") throw new Error(`${pattern} is not an object`);
-	const keys = [...node.children.keys()].filter((key) => !without.includes(key));
-	return z.object(
-		Object.fromEntries(keys.map((key) => [key, documentedInputAt(`${pattern}/${key}`).optional()])),
-	);
-}
-
-const PresetValuesSchema = sparse("", [
+const PresetValuesSchema = presetPartAt("", [
 	"workflows",
 	"preset",
 	"currency",
@@ -39,7 +29,7 @@ const PresetValuesSchema = sparse("", [
 	description: "What the preset fills in, as a sparse estimate input.",
 });
 
-const PresetWorkflowSchema = sparse("/workflows/*", ["monthlyContacts"]).meta({
+const PresetWorkflowSchema = presetPartAt("/workflows/*", ["monthlyContacts"]).meta({
 	id: "PresetWorkflow",
 	description: "What the preset fills in beneath every workflow of the caller, value by value.",
 });

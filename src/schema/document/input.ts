@@ -11,7 +11,7 @@ import {
 	MODEL_VERSION,
 	type NumberSpec,
 } from "../../engine/index.ts";
-import { EstimateInputSchema, inputSchemaAt, type LeafSpec } from "../input.ts";
+import { EstimateInputSchema, type LeafSpec } from "../input.ts";
 import { documented, type Note, type Notes } from "./documented.ts";
 import { partOf } from "./parts.ts";
 
@@ -79,6 +79,3 @@ function notesOf(node: InputNode): Notes {
 }
 
 documented(EstimateInputSchema, notesOf(INPUT_TREE));
-
-/** The schema of a part of the input by its pattern, with all that is said of it. */
-export const documentedInputAt = (pattern: string) => documented(inputSchemaAt(pattern));
