@@ -203,3 +203,24 @@ test("on a phone, in Chinese and in the dark: it fits, and says what is missing"
 	await tryIt();
 	await output.getByText("没有收到回答").waitFor();
 });
+
+test("axe finds nothing in the reference, asked and answered, in the light and in the dark", async () => {
+	await using visit = await open("/docs", { colorScheme: "light" });
+	const { page } = visit;
+	const openOne = async (kind: string) => {
+		const operation = page.locator(`.opblock-${kind}`).first();
+		await operation.locator(".opblock-summary-control").click();
+		await operation.getByRole("button", { name: "Try it out" }).click();
+		return operation;
+	};
+	const post = await openOne("post");
+	await post.getByRole("button", { name: "Execute" }).click();
+	await post.locator(".live-responses-table").waitFor();
+	await openOne("put");
+	expect(await violations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: "dark" });
+	await page.getByRole("button", { name: "Authorize" }).click();
+	await page.getByRole("button", { name: "Close" }).first().waitFor();
+	expect(await violations(page)).toEqual([]);
+	// It takes axe seconds to read hundreds of schemas.
+}, 60_000);

@@ -2,6 +2,7 @@
 // As the file it is: our build would only take it apart and put it together.
 import swaggerUi from "swagger-ui-dist/swagger-ui-bundle.js?url";
 import "swagger-ui-dist/swagger-ui.css";
+import { mend } from "./mend.ts";
 
 /** Its colours hang on a class; the page's own follow the visitor's wish by themselves. */
 function followColours(): void {
@@ -21,7 +22,9 @@ export async function loadReference(): Promise<() => void> {
 		script.onerror = failed;
 		document.head.append(script);
 	});
-	return () =>
+	return () => {
+		const root = document.getElementById("docs");
+		if (root) mend(root);
 		window.SwaggerUIBundle({
 			url: "/openapi.json",
 			dom_id: "#docs",
@@ -29,5 +32,8 @@ export async function loadReference(): Promise<() => void> {
 			displayRequestDuration: true,
 			// The badge would send the document's address to a third party.
 			validatorUrl: null,
+			// Of its themes the one whose every colour can be read on its ground.
+			syntaxHighlight: { theme: "obsidian" },
 		});
+	};
 }

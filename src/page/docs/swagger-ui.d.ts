@@ -11,5 +11,6 @@ interface Window {
 		deepLinking: boolean;
 		displayRequestDuration: boolean;
 		validatorUrl: null;
+		syntaxHighlight: { theme: string };
 	}): void;
 }
