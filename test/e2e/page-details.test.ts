@@ -62,6 +62,33 @@ test("an assumption is changed in place, marked as the visitor's, and reset", as
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
 });
 
+test("a range beside a field is also in the figure's row, with whose it is where the row has another", async () => {
+	await using visit = await calculate("/", { viewport: { width: 1440, height: 900 } });
+	const { page, calculator } = visit;
+	await calculator.below();
+	const table = page.getByRole("region", { name: "Every assumption" });
+	const rowOf = (name: string) =>
+		table.getByRole("row", { name: new RegExp(`^${name}`) }).innerText();
+	const beside = (name: RegExp) =>
+		calculator
+			.field(name)
+			.locator("xpath=ancestor::*[.//*[contains(@class,'range')]][1]")
+			.locator(".range")
+			.first()
+			.innerText();
+	expect(await beside(/^AI price/)).toBe("published 0.50 to 2.00");
+	expect(await rowOf("AI price")).not.toContain("questioned");
+	for (const [label, name, range, source] of [
+		["What one contact costs you", /^What one contact costs you/, "published 3.00 to 12.00", ", "],
+		["Out of 100 contacts, AI answers", /^Out of 100 contacts/, "our range 20 to 60", "."],
+		["Freed time you will stop paying for", /^Freed time/, "our range 20 to 90", "."],
+	] as const) {
+		expect(await beside(name)).toBe(range);
+		expect(await rowOf(label)).toContain(`questioned outside of it: ${range}${source}`);
+	}
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("a rollout stage is changed without losing the others", async () => {
 	await using visit = await calculate();
 	const { page, calculator } = visit;

@@ -3,14 +3,14 @@ import { type Benchmark, specOf, USAGE_UNITS, type UsageUnit } from "../../engin
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { Standing, shortText } from "../fields/Standing.tsx";
 import { choosePriceUnit, setWord } from "../state/actions.ts";
-import { evidenceOf, publishedRange } from "../state/published.ts";
+import { evidenceOf, type PublishedRange, publishedRange } from "../state/published.ts";
 import { currency } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords } from "../text/below.ts";
 import { words } from "../text/index.ts";
 import { CELL, ROW, ROW_HEADER } from "./roles.ts";
 import { fullLabel } from "./rows.ts";
-import { SourceText } from "./SourceText.tsx";
+import { SourceName, SourceText } from "./SourceText.tsx";
 
 /** One figure: its value to change in place, whose it is, what is published, and by whom. */
 export function AssumptionRow({ pointer }: { pointer: string }) {
@@ -21,7 +21,10 @@ export function AssumptionRow({ pointer }: { pointer: string }) {
 	const spec = specOf(pointer);
 	const { origin } = inForce(pointer);
 	const evidence = evidenceOf(pointer);
-	const held = publishedRange(pointer)?.benchmark;
+	const range = publishedRange(pointer);
+	const held = range?.benchmark;
+	// The range that warnings go by may be another one than what a preset's value rests on.
+	const other = range && evidence && range.benchmark.id !== evidence.benchmark.id ? range : null;
 	// A derived value is not on its benchmark's scale: the reason says how it follows.
 	const benchmark = origin === "derived" ? null : rangeOf(evidence?.benchmark ?? held ?? null);
 	const bound = (value: number | null | undefined) =>
@@ -63,8 +66,31 @@ export function AssumptionRow({ pointer }: { pointer: string }) {
 					benchmark={evidence?.benchmark ?? held ?? null}
 					reason={evidence?.reason ?? null}
 				/>
+				{other && <OtherRange pointer={pointer} range={other} />}
 			</td>
 		</tr>
+	);
+}
+
+/** The range beside the figure's field, where the columns have another one, and whose it is. */
+function OtherRange({ pointer, range }: { pointer: string; range: PublishedRange }) {
+	const { standing, marks } = words.value;
+	const { low, high, benchmark } = range;
+	const ours = benchmark.grade === "judgement";
+	const say = ours ? standing.ours : standing.published;
+	return (
+		<span class="soft other-range">
+			{belowWords.value.assumptions.questioned(
+				say(shortText(pointer, low), shortText(pointer, high)),
+			)}
+			{!ours && (
+				<>
+					{marks.comma}
+					<SourceName source={benchmark.source} />
+				</>
+			)}
+			{marks.stop}
+		</span>
 	);
 }
 
