@@ -41,7 +41,7 @@ On your own page, these ten lines are enough; any other parameter of \`GET /v1/e
 
 **Units.** Rates and shares are fractions (0.4 is 40 %). Money is in the request's one currency and is never converted. Months count from 1; month 0 holds the one-time costs. Computed figures have at most six decimals; values that are themselves inputs come as they were used, so that they can be sent again.
 
-**Input.** What you leave out takes the preset's value, or else its neutral value, which switches the effect off. \`null\` restores the neutral value. Unknown keys are refused. Amounts of a preset are in USD.
+**Input.** What you leave out takes the preset's value, or else its neutral value, which switches the effect off. \`null\` restores the neutral value. Unknown keys are refused; of a key that stands twice in one object the last counts. Amounts of a preset are in USD.
 
 **Answers** always have the same keys; what was not asked for or does not exist is \`null\`. Only the \`result\` of a saved scenario stays as it was saved: it lacks keys that results have gained since. Objects may gain keys and enumerations may gain values without a new version of the API: be ready to pass over what you do not know.
 
