@@ -289,6 +289,20 @@ test("several kinds of contacts are halved each, and what AI learns with them", 
 	expect(await region.innerText()).toContain("Contacts AI answers, Phone");
 });
 
+test("an item that plans differ in is called what the page's language calls it", async () => {
+	const kept = ["AI resolutions", "QA"].map(
+		(name, i) =>
+			`costs.usage.${i}.name=${name}&costs.usage.${i}.unit=resolution&costs.usage.${i}.price=1`,
+	);
+	const plan = encodeURIComponent(`name=&${FIRST.slice(1)}&${kept.join("&")}`);
+	await using visit = await calculate(`/${FIRST}&plan.b=${plan}`, { locale: "zh-CN" });
+	const { page } = visit;
+	await page.mouse.move(5, 5);
+	await page.mouse.move(6, 6);
+	const names = page.locator("#compare [data-entry^='/costs/usage'] th");
+	await expect.poll(() => names.allInnerTexts()).toEqual(["用量价格（AI解决）", "用量价格（QA）"]);
+});
+
 test("axe finds nothing, and nothing scrolls sideways from 320 px up, prices open", async () => {
 	const kept = "name=%26v=1%26preset=contact-center%26workflows.0.monthlyContacts=4000000";
 	await using visit = await calculate(`/${FIRST}&plan.b=${kept}&plan.c=break-even`);

@@ -7,13 +7,14 @@ import {
 	specOf,
 	type UsageItem,
 } from "../../engine/index.ts";
+import { stageName } from "../chart/Stages.tsx";
 import { shown } from "../influence/values.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { inTableOrder } from "../state/groups.ts";
 import { leavesOf, listAround, valueAt } from "../state/paths.ts";
 import { belowWords, inputLabel } from "../text/below.ts";
 import { compareWords } from "../text/compare.ts";
-import { words } from "../text/index.ts";
+import { givenName, words } from "../text/index.ts";
 import { priceText } from "../vendors/prices.ts";
 
 /** An entry in which plans differ. */
@@ -104,5 +105,5 @@ export function entryLabel(pointer: string, inputs: readonly (ResolvedInput | nu
 	const position = Number(pointer.slice(list.length + 1).split("/")[0]);
 	const item = items.map((one) => valueAt(one, `/${position}`)).find(Boolean);
 	const name = valueAt(item, "/name") ?? valueAt(item, "/stage") ?? position + 1;
-	return belowWords.value.assumptions.at(label, String(name));
+	return belowWords.value.assumptions.at(label, givenName(stageName(String(name))));
 }
