@@ -272,3 +272,144 @@ test("the report is Chinese on a Chinese page", PATIENT, async () => {
 	const known = ["Support", "ROI", "AI", "USD", "US", "NPV", "IRR", "CSAT"];
 	expect([...latin].filter((word) => !known.includes(word))).toEqual([]);
 });
+
+const SHOP = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+const HALF = {
+	...SHOP,
+	workflows: [{ monthlyContacts: 5000, automation: { deflectionRate: 0.2 } }],
+};
+const SMALL = { preset: "saas", workflows: [{ monthlyContacts: 800 }] };
+/** A shop, half of its claim, and a kept plan with a name. */
+const BESIDE = `${toFragment(SHOP)}&plan.b=halved&plan.c=name=Small%26${toFragment(SMALL).replaceAll("&", "%26")}`;
+
+/** The comparison's figures in the report, by row. */
+const amountsOf = (page: Page, row: string): Promise<string[]> =>
+	page.locator(`.sheet .plans [data-row=${row}] .amount`).allInnerTexts();
+
+test(
+	"with plans beside it, the report compares them, and says that all the rest is of plan A",
+	PATIENT,
+	async () => {
+		await using visit = await calculate(`/#${BESIDE}`);
+		const { page, calculator } = visit;
+		await calculator.below();
+		const paper = await print(page, "Print or save as PDF");
+		const found = await Promise.all([SHOP, HALF, SMALL].map(askApi));
+		const each = (say: (summary: (typeof found)[number]["summary"]) => string) =>
+			found.map(({ summary }) => say(summary));
+		expect(await amountsOf(page, "net")).toEqual(each(({ net }) => whole(net)));
+		expect(await amountsOf(page, "npv")).toEqual(each(({ npv }) => whole(npv)));
+		expect(await amountsOf(page, "roi")).toEqual(each(({ roi }) => percent(roi ?? 0)));
+		expect(await amountsOf(page, "returned")).toEqual(
+			each((one) => `$${one.returnPerUnitOnAllCosts?.toFixed(2)}`),
+		);
+		expect(await amountsOf(page, "payback")).toEqual(
+			each(({ paybackMonths }) =>
+				paybackMonths === null ? "Never" : `Month ${Math.ceil(paybackMonths)}`,
+			),
+		);
+		expect(await amountsOf(page, "benefits")).toEqual(each(({ benefits }) => whole(benefits)));
+		expect(await amountsOf(page, "aiFees")).toEqual(each(({ aiFees }) => whole(aiFees)));
+		expect(await amountsOf(page, "otherCosts")).toEqual(
+			each(({ investment }) => whole(investment)),
+		);
+		const best = page.locator(".sheet .plans [data-row=net] td").filter({ hasText: "best" });
+		expect(await best.getAttribute("data-letter")).toBe("A");
+		const head = page.locator(".sheet .plans thead");
+		expect(await head.innerText()).toMatch(/A This plan\s+B Half the claim\s+C Small/);
+		// All that differs, for on paper nobody can ask for more.
+		const entries = page.locator(".sheet .plans [data-entry]");
+		expect(await entries.count()).toBeGreaterThan(8);
+		for (const row of await entries.all()) expect(await row.isVisible()).toBe(true);
+		const answered = entries.filter({ hasText: "Contacts AI answers" });
+		expect(await answered.innerText()).toMatch(/40%\s+20%\s+30%/);
+
+		expect(paper).toContain("The answer for plan A");
+		expect(paper).toContain("Everything else in this report, before and after this comparison, is");
+		expect(paper).toMatch(/A\s+This plan\s+The plan that this report details/);
+		expect(paper).toMatch(/B\s+Half the claim\s+AI answers 20 of 100 contacts instead of 40/);
+		expect(paper).toMatch(/“This plan” returns the most over 3 years/);
+		const below = await page.locator(".sheet h2").allInnerTexts();
+		expect(below.slice(1, 3)).toEqual(["Plans side by side", "1. Our baseline"]);
+		expect(paper).toContain(`The live plan: ${baseUrl}/#${BESIDE}`);
+		expect((await sizeOf(page)).width).toBeLessThanOrEqual(PAPER.width);
+		expect(await page.locator(".sheet").locator("button, input, select, summary").count()).toBe(0);
+		const pages = pagesIn(await page.pdf({ format: "A4" }));
+		expect(pages).toBeLessThanOrEqual(8);
+		expect(await visit.problems()).toEqual([]);
+	},
+);
+
+test("one plan is printed without a comparison, as before", PATIENT, async () => {
+	await using visit = await calculate(`/#${BESIDE}`);
+	const { page, calculator } = visit;
+	await calculator.below();
+	for (const name of ["Half the claim", "Small"])
+		await page.getByRole("button", { name: `Remove: ${name}` }).click();
+	const paper = await print(page, "Print or save as PDF");
+	expect(await page.locator(".sheet .plans").count()).toBe(0);
+	expect(paper).toMatch(/The answer over 3 years/);
+	expect(paper).not.toContain("lan A");
+	expect(paper).toContain(`The live plan: ${baseUrl}/#${toFragment(SHOP)}\n`);
+});
+
+test("the comparison on paper is of the figures on it, however late it is on screen", async () => {
+	await using visit = await calculate(`/#${BESIDE}`);
+	const { page, calculator } = visit;
+	await calculator.below();
+	await page.locator("#compare [data-row=net]").waitFor();
+	await calculator.field(/^Contacts your team/).fill("9000");
+	// The report's own figures follow a keystroke by a frame; the comparison's by as long as it takes.
+	const [sum, compared] = await page.evaluate(async () => {
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		await new Promise((resolve) => setTimeout(resolve));
+		window.dispatchEvent(new Event("beforeprint"));
+		const text = (of: string) => document.querySelector(`.sheet ${of}`)?.textContent;
+		return [text(".merit tbody td"), text(".plans [data-row=net] .amount")];
+	});
+	const { summary } = await askApi({ ...SHOP, workflows: [{ monthlyContacts: 9000 }] });
+	expect(compared).toBe(whole(summary.net));
+	expect(sum).toBe(compared);
+});
+
+test("a comparison that did not come is said on paper", PATIENT, async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await page.route(/\/assets\/Compare-/, (route) => route.abort());
+	await calculator.below();
+	await page.evaluate((hash) => {
+		window.location.hash = hash;
+	}, BESIDE);
+	const paper = await print(page, "Print or save as PDF");
+	expect(paper).toContain("they were not at hand when this was printed");
+	expect(paper).toContain("The answer for plan A");
+});
+
+test("the comparison is Chinese on a Chinese page", PATIENT, async () => {
+	// A plan that nobody named, with a second price: then the first is told by the name that presets give it.
+	const prices = ["AI resolutions", "质检"].map(
+		(name, i) =>
+			`costs.usage.${i}.name=${name}&costs.usage.${i}.unit=resolution&costs.usage.${i}.price=1`,
+	);
+	const kept = encodeURIComponent(`name=&${toFragment(SMALL)}&${prices.join("&")}`);
+	await using visit = await calculate(`/#${toFragment(SHOP)}&plan.b=halved&plan.c=${kept}`, {
+		locale: "zh-CN",
+	});
+	const { page } = visit;
+	await page.mouse.move(5, 5);
+	await page.getByRole("heading", { name: "更多明细" }).waitFor();
+	const paper = await print(page, "打印或存为PDF");
+	const { summary } = await askApi(SHOP);
+	expect((await amountsOf(page, "net"))[0]).toBe(`US${whole(summary.net)}`);
+	expect(paper).toContain("方案A的结果");
+	expect(paper).toContain("本报告前后各部分讲的都是方案A");
+	const said = await page
+		.locator(".sheet .part")
+		.filter({ has: page.locator(".plans") })
+		.innerText();
+	const latin = new Set(said.match(/[A-Za-z]{2,}/g));
+	expect([...latin].filter((word) => !["AI", "US", "ROI", "NPV", "SaaS"].includes(word))).toEqual(
+		[],
+	);
+	expect((await sizeOf(page)).width).toBeLessThanOrEqual(PAPER.width);
+});

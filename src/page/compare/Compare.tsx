@@ -9,6 +9,8 @@ import { PlanTable } from "./PlanTable.tsx";
 import "../styles/compare.css";
 import "../styles/compare-table.css";
 
+export { PlansPart } from "../sheet/PlansPart.tsx";
+
 /** The visitor's plan beside others. */
 export function Compare() {
 	const ref = useSight<HTMLElement>(inSight);

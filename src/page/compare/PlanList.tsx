@@ -1,11 +1,10 @@
 import { useId, useState } from "preact/hooks";
-import { TEXT_LIMIT, textFault, wordReason } from "../../engine/index.ts";
+import { TEXT_LIMIT, textFault } from "../../engine/index.ts";
 import { faultMessage } from "../fields/messages.ts";
-import { pageFormat } from "../numbers/format.ts";
-import { compareWords, engineWords } from "../text/compare.ts";
+import { compareWords } from "../text/compare.ts";
+import { notesOn } from "./about.ts";
 import { announce } from "./announced.ts";
 import type { Column, Comparison } from "./comparison.ts";
-import type { Made } from "./made.ts";
 import { makeMine, removePlan, renamePlan } from "./others.ts";
 
 /** Which plans are compared, how each came about, and what can be done with it. */
@@ -27,7 +26,7 @@ interface PlanItemProps {
 }
 
 function PlanItem({ column, position, comparison }: PlanItemProps) {
-	const { letter, label, made, input, otherCurrency, estimate } = column;
+	const { letter, label, made, input } = column;
 	const text = compareWords.value;
 	const remove = () => {
 		removePlan(position);
@@ -49,11 +48,11 @@ function PlanItem({ column, position, comparison }: PlanItemProps) {
 				) : (
 					<p class="name">{label}</p>
 				)}
-				<p class="hint">{made ? aboutPlan(made, comparison) : text.yours}</p>
-				{otherCurrency !== null && (
-					<p class="hint">{text.otherCurrency(otherCurrency, comparison.currency)}</p>
-				)}
-				{input && otherCurrency === null && !estimate && <p class="hint">{text.unusable}</p>}
+				{notesOn(column, comparison, text.yours).map((note) => (
+					<p key={note} class="hint">
+						{note}
+					</p>
+				))}
 			</div>
 			{made && (
 				<p class="actions">
@@ -108,41 +107,4 @@ function PlanName({ name, label, position }: PlanNameProps) {
 			)}
 		</>
 	);
-}
-
-/** How a plan came about, in sentences. */
-function aboutPlan(made: Made, { currency, columns }: Comparison): string {
-	const text = compareWords.value;
-	const { count, whole, list } = pageFormat(currency);
-	const of100 = (share: number) => count(share * 100);
-	const months = columns[0]?.estimate?.horizonMonths ?? 0;
-	switch (made.kind) {
-		case "kept":
-			return text.kept;
-		case "vendor": {
-			const how = made.offered ? text.vendorOffer : text.vendor;
-			const reason = made.reason && wordReason(made.reason, engineWords.value);
-			return [made.input && how(made.vendor.name), reason].filter(Boolean).join(" ");
-		}
-		case "halved": {
-			const [only, ...more] = made.shares;
-			if (!only || made.shares.every(({ full }) => full === 0)) return text.halvedNothing;
-			const each = made.shares.map(({ name, half, full }) =>
-				text.halvedOne(name, of100(half), of100(full)),
-			);
-			const halved =
-				more.length > 0
-					? text.halvedEach(list(each))
-					: text.halved(of100(only.half), of100(only.full));
-			return made.ceiling ? `${halved} ${text.halvedCeiling}` : halved;
-		}
-		case "break-even": {
-			if (!made.found) return text.unreachable;
-			const { share, reached, net } = made.found;
-			if (!reached) return `${text.unreachable} ${text.nearest(of100(share), whole(net))}`;
-			const [now, ...others] = made.now;
-			if (now === undefined || others.length > 0) return text.breakEvenEach(of100(share), months);
-			return `${text.breakEven(of100(share), months)} ${text.breakEvenNow(of100(now))}`;
-		}
-	}
 }

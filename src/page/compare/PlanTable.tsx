@@ -16,12 +16,18 @@ import { bestOf, differenceOf, type FigureRow, figureOf, ROWS, rowLabel } from "
 /** As many differing entries are shown before somebody asks for all. */
 const FEW = 8;
 
+interface PlanTableProps {
+	comparison: Comparison;
+	/** For the report on paper, where nobody can ask for the rest. */
+	paper?: boolean;
+}
+
 /** The plans' figures beside each other, and the entries that make the difference. */
-export function PlanTable({ comparison }: { comparison: Comparison }) {
+export function PlanTable({ comparison, paper = false }: PlanTableProps) {
 	const { columns } = comparison;
 	const { table } = compareWords.value;
 	return (
-		<table class="plan-table" {...TABLE}>
+		<table class={paper ? "plans" : "plan-table"} {...TABLE}>
 			<caption>{table.caption}</caption>
 			<thead {...ROW_GROUP}>
 				<tr {...ROW}>
@@ -40,7 +46,7 @@ export function PlanTable({ comparison }: { comparison: Comparison }) {
 					<Figures key={row.id} row={row} comparison={comparison} />
 				))}
 			</tbody>
-			<Entries comparison={comparison} />
+			<Entries comparison={comparison} paper={paper} />
 		</table>
 	);
 }
@@ -91,13 +97,13 @@ function Figures({ row, comparison }: { row: FigureRow; comparison: Comparison }
 }
 
 /** The entries that are not the same in all plans. */
-function Entries({ comparison }: { comparison: Comparison }) {
+function Entries({ comparison, paper }: Required<PlanTableProps>) {
 	const { columns, currency } = comparison;
 	const { table } = compareWords.value;
 	const [all, showAll] = useState(false);
 	const inputs = columns.map(({ estimate }) => estimate?.resolvedInput ?? null);
 	const differences = inputDifferences(inputs, currency);
-	const further = all ? 0 : differences.length - FEW;
+	const further = all || paper ? 0 : differences.length - FEW;
 	return (
 		<tbody class="entries" {...ROW_GROUP}>
 			<tr class="group" {...ROW}>

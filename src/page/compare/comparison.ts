@@ -71,10 +71,15 @@ function distinct(labels: string[]): string[] {
 
 type Draft = Omit<Column, "estimate">;
 
-function build(input: EstimateInput): Comparison {
+/**
+ * The plans beside these entries, worked out at once.
+ *
+ * @param yours what plan A is called
+ */
+export function comparisonOf(input: EstimateInput, yours: string): Comparison {
 	const currency = currencyOf(input);
 	const made = others.value.map((plan) => make(plan, input, vendorRecords.value));
-	const labels = distinct([compareWords.value.names.yours, ...made.map(labelOf)]);
+	const labels = distinct([yours, ...made.map(labelOf)]);
 	const drafts = [
 		{ input, made: null },
 		...made.map((one) => ({ input: one.input, made: one })),
@@ -120,5 +125,7 @@ function workOut(drafts: readonly Draft[], currency: string) {
 /** The plans side by side; null as long as plan A has no figures. */
 export const comparison = computed(() => {
 	const input = planA.value.value;
-	return input && others.value.length > 0 ? build(input) : null;
+	return input && others.value.length > 0
+		? comparisonOf(input, compareWords.value.names.yours)
+		: null;
 });

@@ -5,6 +5,8 @@ import { loadCompareWords } from "../text/compare.ts";
 
 interface Part {
 	Compare: ComponentType;
+	/** The same for the report on paper. */
+	PlansPart: ComponentType;
 	Vendors: ComponentType;
 }
 

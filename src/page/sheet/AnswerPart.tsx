@@ -1,5 +1,6 @@
 import { headlineOf, paybackText } from "../answer/Answer.tsx";
 import { asSaid } from "../numbers/scale.ts";
+import { planKeys } from "../state/plans.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
 import { sheetWords } from "../text/sheet.ts";
@@ -17,7 +18,8 @@ export function AnswerPart({ estimate }: PartProps) {
 	return (
 		<section class="answer-part">
 			<h2>
-				{text.heading} <span>{answer.over(horizonMonths)}</span>
+				{planKeys.value === "" ? text.heading : text.ofPlanA}{" "}
+				<span>{answer.over(horizonMonths)}</span>
 			</h2>
 			<dl class="four">
 				<div>

@@ -2,6 +2,7 @@ import { whole } from "../state/whole.ts";
 import { words } from "../text/index.ts";
 import { AnswerPart } from "./AnswerPart.tsx";
 import { BaselinePart } from "./BaselinePart.tsx";
+import { Beside } from "./Beside.tsx";
 import { ChangesPart } from "./ChangesPart.tsx";
 import { CostsPart } from "./CostsPart.tsx";
 import { GovernancePart } from "./GovernancePart.tsx";
@@ -26,6 +27,7 @@ export function Sheet({ date, link }: SheetProps) {
 		<article>
 			<Masthead estimate={estimate} date={date} link={link} />
 			<AnswerPart estimate={estimate} />
+			<Beside />
 			<BaselinePart estimate={estimate} />
 			<ChangesPart estimate={estimate} />
 			<WorthPart estimate={estimate} />

@@ -1,18 +1,20 @@
 /** "Print or save as PDF", and the browser's own print command: the report in the page's place. */
 import { render } from "preact";
 import { toFragment } from "../../engine/index.ts";
+import { planKeys } from "../state/plans.ts";
 import { sent, shown } from "../state/store.ts";
 import { whole } from "../state/whole.ts";
 import { Sheet } from "./Sheet.tsx";
-import { rangeSettled } from "./spread.ts";
+import { allSettled } from "./settled.ts";
 
 let place: HTMLElement | null = null;
 
 /**
- * The figures' address in the calculator, also from a frame: without the key of a saved calculation
- * or plans beside this one.
+ * The address in the calculator of what is printed, also from a frame: the figures with the plans beside
+ * them, without the key of a saved calculation.
  */
-const linkNow = (): string => `${window.location.origin}/#${toFragment(sent.value)}`;
+const linkNow = (): string =>
+	`${window.location.origin}/#${[toFragment(sent.value), planKeys.value].filter(Boolean).join("&")}`;
 
 /** Puts the report there; without a current answer the page prints as it stands, with its reasons. */
 function lay(): void {
@@ -39,9 +41,9 @@ export function followPrinting(): void {
 	window.addEventListener("afterprint", clear);
 }
 
-/** Prints the report, with the range of its figures if that comes soon. */
+/** Prints the report, with the range of its figures and the plans beside them if those come soon. */
 export async function printSheet(): Promise<void> {
-	await rangeSettled();
+	await allSettled();
 	lay();
 	// Two frames: one to lay it out, one for whatever that brings along.
 	requestAnimationFrame(() => requestAnimationFrame(() => window.print()));

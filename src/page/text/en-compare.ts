@@ -27,9 +27,9 @@ export const enCompare = {
 	},
 	yours: "The figures above, as they are now.",
 	halved: (half: string, full: string) =>
-		`AI answers ${half} of 100 contacts instead of ${full}; nothing else that you entered changes.`,
+		`AI answers ${half} of 100 contacts instead of ${full}; nothing else that was entered changes.`,
 	halvedEach: (list: string) =>
-		`The contacts of 100 that AI answers are halved in every kind of contacts (${list}); nothing else that you entered changes.`,
+		`The contacts of 100 that AI answers are halved in every kind of contacts (${list}); nothing else that was entered changes.`,
 	halvedOne: (name: string, half: string, full: string) => `${name}: ${half} instead of ${full}`,
 	halvedCeiling: "What AI learns to answer later is halved too.",
 	halvedNothing: "AI answers no contacts in plan A, so there is nothing to halve.",
@@ -41,15 +41,15 @@ export const enCompare = {
 	unreachable: "No share of answered contacts would pay for it.",
 	nearest: (share: string, net: string) =>
 		`The nearest is ${share} of 100, with a net value of ${net}; that is the plan shown here.`,
-	kept: "A copy of your figures from when you kept it; it does not follow them.",
+	kept: "A copy of plan A from when it was kept; it does not follow plan A.",
 	keptName: "Name of this plan",
 	vendor: (name: string) =>
 		`Plan A at the prices of ${name}, in the place of its AI fees, subscription, seats and yearly costs.`,
 	vendorOffer: (name: string) =>
-		`Plan A at the price that ${name} offers you, in the place of its AI fees, subscription, seats and yearly costs.`,
+		`Plan A at the price that ${name} offers, in the place of its AI fees, subscription, seats and yearly costs.`,
 	otherCurrency: (theirs: string, yours: string) =>
 		`In ${theirs}, plan A in ${yours}: amounts are never converted, so the two cannot be compared.`,
-	unusable: "This plan cannot be computed with your figures.",
+	unusable: "This plan cannot be computed with these figures.",
 	stale: "An entry cannot be used; these are the last good figures.",
 	plans: "Plans compared",
 	make: "Make this my plan",

@@ -42,6 +42,7 @@ export const enSheet = {
 	},
 	answer: {
 		heading: "The answer",
+		ofPlanA: "The answer for plan A",
 		range: "in 8 of 10 simulated cases",
 		between: (low: string, high: string) => `${low} to ${high}`,
 		inTime: (yearOne: string, horizon: string, months: number) =>
@@ -49,6 +50,13 @@ export const enSheet = {
 				? `The money is back within 12 months in ${yearOne} of the cases, within ${duration(months)} in ${horizon}.`
 				: `The money is back within ${duration(months)} in ${horizon} of the cases.`,
 		unknownRange: "The simulated range was not at hand when this was printed.",
+	},
+	plans: {
+		heading: "Plans side by side",
+		lead: "Plan A beside others. Everything else in this report, before and after this comparison, is about plan A.",
+		yours: "The plan that this report details; the appendix has all of its inputs.",
+		missing:
+			"There are plans to compare with this one; they were not at hand when this was printed.",
 	},
 	baseline: {
 		heading: "1. Our baseline",

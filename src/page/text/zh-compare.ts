@@ -27,9 +27,9 @@ export const zhCompare: ComparePageWords = {
 		alike: (name, letter) => `${name}（${letter}）`,
 	},
 	yours: "上方当前填写的数值。",
-	halved: (half, full) => `每100次咨询中，AI答复${half}次，而不是${full}次；你填写的其他数值不变。`,
+	halved: (half, full) => `每100次咨询中，AI答复${half}次，而不是${full}次；填写的其他数值不变。`,
 	halvedEach: (list) =>
-		`每种咨询类型的AI独立答复比例都减半（每100次咨询中，${list}）；你填写的其他数值不变。`,
+		`每种咨询类型的AI独立答复比例都减半（每100次咨询中，${list}）；填写的其他数值不变。`,
 	halvedOne: (name, half, full) => `${name}：${half}次，而不是${full}次`,
 	halvedCeiling: "AI以后学会答复的比例也一并减半。",
 	halvedNothing: "方案A中AI不答复任何咨询，没有可以减半的。",
@@ -41,13 +41,13 @@ export const zhCompare: ComparePageWords = {
 	unreachable: "无论AI答复多大比例，都收不回成本。",
 	nearest: (share, net) =>
 		`最接近的是每100次咨询答复${share}次，净收益为${net}；这里显示的就是这个方案。`,
-	kept: "保留时数值的副本，不随你的方案变化。",
+	kept: "保留时方案A的副本，不随方案A变化。",
 	keptName: "方案名称",
 	vendor: (name) => `方案A，但AI费用、订阅费、席位费和年度费用换成${name}的价格。`,
-	vendorOffer: (name) => `方案A，但AI费用、订阅费、席位费和年度费用换成${name}给你的报价。`,
+	vendorOffer: (name) => `方案A，但AI费用、订阅费、席位费和年度费用换成${name}的报价。`,
 	otherCurrency: (theirs, yours) =>
 		`该方案以${theirs}计价，方案A以${yours}计价：金额从不换算，因此两者无法比较。`,
-	unusable: "用你的数值无法计算这个方案。",
+	unusable: "用这些数值无法计算这个方案。",
 	stale: "有一项填写无法使用；这里显示的是上一次有效的结果。",
 	plans: "参与比较的方案",
 	make: "设为我的方案",

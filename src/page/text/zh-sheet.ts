@@ -38,6 +38,7 @@ export const zhSheet: SheetWords = {
 	},
 	answer: {
 		heading: "结果",
+		ofPlanA: "方案A的结果",
 		range: "每10个模拟情形中有8个在此区间",
 		between: (low, high) => `${low}至${high}`,
 		inTime: (yearOne, horizon, months) =>
@@ -45,6 +46,12 @@ export const zhSheet: SheetWords = {
 				? `12个月内回本的情形占${yearOne}，${duration(months)}内回本的占${horizon}。`
 				: `${duration(months)}内回本的情形占${horizon}。`,
 		unknownRange: "打印时模拟区间尚未算出。",
+	},
+	plans: {
+		heading: "方案并排比较",
+		lead: "方案A与其他方案并排。除本节的比较外，本报告前后各部分讲的都是方案A。",
+		yours: "本报告详述的方案，全部输入项见附录。",
+		missing: "另有方案可与本方案比较，但打印时尚未载入。",
 	},
 	baseline: {
 		heading: "1. 现状基线",
