@@ -15,7 +15,7 @@ export function Problems() {
 		<>
 			{unread.value && (
 				<div class="problems">
-					<p>{belowWords.value.problems.unread}</p>
+					<p>{belowWords.value.problems.unread[unread.value]}</p>
 				</div>
 			)}
 			{shown.value.stale && <Unusable />}

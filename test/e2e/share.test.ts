@@ -222,6 +222,14 @@ test("the figures can be shared in the link itself, and nothing is sent", async 
 	expect(await visited.problems()).toEqual([]);
 });
 
+test("the link that carries the figures has the plans beside them too, but no saved calculation", async () => {
+	const plans = "plan.b=halved&plan.c=break-even";
+	await using visited = await visit(`/#${FRAGMENT}&scenario=${"a".repeat(26)}.1&${plans}`);
+	await visited.sharing.open();
+	const link = await visited.sharing.link("A link that carries the figures in itself");
+	expect(link).toBe(`${baseUrl}/#${FRAGMENT}&${plans}`);
+});
+
 test("the dialog that cannot be loaded says so", async () => {
 	await using visited = await visit();
 	const { page, calculator, sharing } = visited;

@@ -122,8 +122,165 @@ test("an offered price is computed once it is whole, also for a vendor without a
 	expect(await page.locator("#compare thead").innerText()).toContain("Gorgias");
 
 	await list(page, calculator);
-	await fin.getByRole("button", { name: /^Enter an offered price/ }).waitFor();
+	expect((await figuresOf(fin))[0]).toBe(annual("intercom-fin"));
 	expect(await visit.problems()).toEqual([]);
+});
+
+const OFFERS =
+	"offer.gorgias.contact=0.36&offer.gorgias.resolution=0.9&offer.intercom-fin.resolution=0.8";
+
+test("offers stay through a reload, going back and forward, and in a copied link", async () => {
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const fin = rowOf(table, "intercom-fin").getByRole("textbox");
+	const [contact, resolution] = ["per contact", "per resolution"].map((name) =>
+		rowOf(table, "gorgias").getByRole("textbox", { name }),
+	);
+	const hash = () => new URL(page.url()).hash;
+	await contact?.fill("0.36");
+	await contact?.blur();
+	await expect.poll(hash).toBe(`${FIRST}&offer.gorgias.contact=0.36`);
+	await resolution?.pressSequentially("0.9");
+	await resolution?.press("Enter");
+	await rowOf(table, "intercom-fin")
+		.getByRole("button", { name: /^Enter an offered price/ })
+		.click();
+	await fin.fill("0.80");
+	await fin.blur();
+	await expect.poll(hash).toBe(`${FIRST}&${OFFERS}`);
+	await page.getByText("whoever gets the link sees them").waitFor();
+
+	// Each is a step; the figures of the plan are none of theirs, and leave them alone.
+	await page.goBack();
+	await expect.poll(hash).toBe(`${FIRST}&${OFFERS.split("&").slice(0, 2).join("&")}`);
+	await expect.poll(() => fin.inputValue()).toBe("");
+	expect(await resolution?.inputValue()).toBe("0.90");
+	await page.goBack();
+	await expect.poll(() => resolution?.inputValue()).toBe("");
+	await page.goForward();
+	await page.goForward();
+	await expect.poll(() => fin.inputValue()).toBe("0.80");
+	await calculator.field("AI price").fill("1.5");
+	await calculator.field("AI price").blur();
+	await expect.poll(hash).toMatch(/costs\.usage\.0\.price=1\.5/);
+	expect(hash()).toContain(`&${OFFERS}`);
+
+	await page.reload();
+	await calculator.form.waitFor();
+	await list(page, calculator);
+	expect(await contact?.inputValue()).toBe("0.36");
+	expect(await fin.inputValue()).toBe("0.80");
+	await fin.fill("");
+	await fin.pressSequentially("0.8");
+	await fin.blur();
+	await calculator.answer.getByRole("button", { name: "Save and share" }).click();
+	const link = page.getByRole("textbox", { name: "A link that carries the figures in itself" });
+	const copied = await link.inputValue();
+	expect(copied).toBe(page.url());
+	await page.getByText("prices that vendors offered you, are in it too").waitFor();
+
+	await using other = await calculate(copied.slice(baseUrl.length));
+	const theirs = await list(other.page, other.calculator);
+	expect(await rowOf(theirs, "intercom-fin").getByRole("textbox").inputValue()).toBe("0.80");
+	const { vendors } = await compareByApi({
+		input: { ...shop, costs: { usage: [{ name: "AI", unit: "resolution", price: 1.5 }] } },
+		prices: { "intercom-fin": [{ name: "Fin", unit: "resolution", price: 0.8 }] },
+	});
+	const annual = vendors.find(({ id }) => id === "intercom-fin")?.annualCost ?? 0;
+	expect((await figuresOf(rowOf(theirs, "intercom-fin")))[0]).toBe(whole(annual));
+	await rowOf(theirs, "intercom-fin")
+		.getByRole("button", { name: /^Use the list price/ })
+		.click();
+	await expect.poll(() => other.page.url()).not.toContain("intercom-fin");
+	await other.calculator.form.getByRole("button", { name: "Start over" }).click();
+	await expect.poll(() => new URL(other.page.url()).hash).toBe("");
+	await other.page.goBack();
+	await expect.poll(() => other.page.url()).toContain("offer.gorgias.contact=0.36");
+	expect(await visit.problems()).toEqual([]);
+	expect(await other.problems()).toEqual([]);
+});
+
+test("an offer that cannot be read is said, leaves the address, and leaves the others", async () => {
+	await using fresh = await calculate();
+	const net = await fresh.calculator.net();
+	const long = "9".repeat(20_000);
+	const many = Array.from({ length: 20_000 }, (_, i) => `offer.v${i}.resolution=1`).join("&");
+	const unreadable = [
+		"offer.",
+		"offer.intercom-fin=1",
+		"offer.intercom-fin.resolution=",
+		"offer.intercom-fin.resolution=%20",
+		"offer.intercom-fin.resolution=abc",
+		"offer.intercom-fin.resolution=-1",
+		"offer.intercom-fin.resolution=NaN",
+		"offer.intercom-fin.resolution=1e99",
+		"offer.intercom-fin.resolution=Infinity",
+		"offer.intercom-fin.resolution=<img src=x>",
+		"offer.intercom-fin.message=1",
+		"offer.intercom-fin.constructor=1",
+		"offer.nobody.resolution=1",
+		"offer.__proto__.resolution=1",
+		"offer.constructor.prototype=1",
+		"offer.intercom-fin.resolution.price=1",
+		"offer.%E0%A4%A.resolution=1",
+	];
+	await using visit = await calculate();
+	const { page, calculator } = visit;
+	await calculator.below();
+	const notice = calculator.answer.getByText("Not every offered price in the link");
+	const openHash = (hash: string) =>
+		page.evaluate((to) => {
+			window.location.hash = to;
+		}, hash);
+	const hash = () => new URL(page.url()).hash;
+	for (const bad of unreadable) {
+		await openHash(`${FIRST}&${bad}&offer.gorgias.contact=0.36`);
+		await expect.poll(hash, { message: bad }).toBe(`${FIRST}&offer.gorgias.contact=0.36`);
+		await notice.waitFor();
+		expect(await calculator.net(), bad).toBe(net);
+		await openHash(FIRST);
+		await expect.poll(() => notice.count(), { message: bad }).toBe(0);
+	}
+	// More than there can be is not gone through.
+	for (const bad of [`offer.intercom-fin.resolution=${long}`, many]) {
+		await openHash(`${FIRST}&${bad}&offer.gorgias.contact=0.36`);
+		await expect.poll(hash).toBe("");
+		await notice.waitFor();
+		expect(await calculator.net()).toBe(net);
+		await openHash(FIRST);
+		await expect.poll(() => notice.count()).toBe(0);
+	}
+	expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+
+	// Entered by hand it is no longer missed; nor once the figures are others.
+	await openHash(`${FIRST}&offer.gorgias.contact=x`);
+	await notice.waitFor();
+	const table = await list(page, calculator);
+	await rowOf(table, "gorgias").getByRole("textbox", { name: "per contact" }).fill("0.4");
+	await expect.poll(() => notice.count()).toBe(0);
+	await openHash(`${FIRST}&offer.gorgias.contact=x`);
+	await notice.waitFor();
+	await calculator.field("AI price").fill("1.25");
+	await expect.poll(() => notice.count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
+test("what is typed as an offer gives way to the one that an address brings", async () => {
+	await using visit = await calculate(`/${FIRST}&offer.gorgias.contact=0.36`, { locale: "zh-CN" });
+	const { page } = visit;
+	await page.getByRole("button", { name: "比较供应商价格" }).first().click();
+	const field = page.locator('[data-vendor="gorgias"] input').first();
+	await expect.poll(() => field.inputValue()).toBe("0.36");
+	await page.getByText("拿到链接的人都能看到").waitFor();
+	await field.fill("许多");
+	expect(await field.getAttribute("aria-invalid")).toBe("true");
+	await page.evaluate((to) => {
+		window.location.hash = to;
+	}, `${FIRST}&offer.gorgias.contact=0.5&offer.gorgias.resolution=-`);
+	await page.locator("#answer").getByText("有报价无法读取").waitFor();
+	await expect.poll(() => field.inputValue()).toBe("0.50");
+	expect(await field.getAttribute("aria-invalid")).toBe("false");
 });
 
 test("a used price takes the place of what the vendor bills, and of nothing else", async () => {

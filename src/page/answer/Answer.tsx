@@ -43,7 +43,7 @@ export function Answer({ Actions = SaveActions }: Partial<Actions>) {
 	const { estimate, stale } = shown.value;
 	const text = words.value.answer;
 	// A link may bring what cannot be used, before anybody has touched the page.
-	const troubled = stale || unread.value;
+	const troubled = stale || unread.value !== null;
 	useEffect(() => {
 		if (troubled) void loadRest();
 	}, [troubled]);

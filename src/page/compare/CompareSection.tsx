@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { offerKeys } from "../state/offers.ts";
 import { planKeys } from "../state/plans.ts";
 import { notLoaded } from "../text/index.ts";
 import { comparing, comparingWay, loadComparing } from "./part.ts";
@@ -6,10 +7,10 @@ import { comparing, comparingWay, loadComparing } from "./part.ts";
 /** So far below the window, in pixels, that it is here before it is seen. */
 const NEAR = "600px";
 
-/** The place of the comparison: it comes when it is near, or at once for plans in the address. */
+/** The place of the comparison: it comes when it is near, or at once for plans or offers in the address. */
 export function CompareSection() {
 	const place = useRef<HTMLDivElement>(null);
-	const named = planKeys.value !== "";
+	const named = planKeys.value !== "" || offerKeys.value !== "";
 	useEffect(() => {
 		if (named) {
 			void loadComparing();

@@ -32,7 +32,8 @@ export type OtherPlan =
 const MOST = 2;
 const LETTERS = ["b", "c"];
 
-const isVendor = (id: string): id is VendorId => Object.hasOwn(VENDOR_FIGURES, id);
+/** Whether there is a vendor by this id. */
+export const isVendor = (id: string): id is VendorId => Object.hasOwn(VENDOR_FIGURES, id);
 
 /** Entries from a fragment; null where any of them could not be used in a plan. */
 function entriesIn(fragment: string): EstimateInput | null {

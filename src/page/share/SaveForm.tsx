@@ -1,8 +1,12 @@
 import { useId, useRef } from "preact/hooks";
-import { TEXT_LIMIT, toFragment, wordError } from "../../engine/index.ts";
+import { TEXT_LIMIT, wordError } from "../../engine/index.ts";
+import { fullLink } from "../state/link.ts";
+import { offerKeys } from "../state/offers.ts";
+import { planKeys } from "../state/plans.ts";
 import { saved } from "../state/saved.ts";
 import { sent } from "../state/store.ts";
 import { refusalWords } from "../text/below.ts";
+import { words } from "../text/index.ts";
 import { shareWords } from "../text/share.ts";
 import { CopyField } from "./CopyField.tsx";
 import { dateAfter, dateText } from "./dates.ts";
@@ -36,16 +40,25 @@ export function SaveForm() {
 					{text.update.asNew}
 				</button>
 			) : (
-				<section class="share-plain">
-					<h3>{text.plain.heading}</h3>
-					<CopyField
-						label={text.plain.label}
-						value={`${window.location.origin}/#${toFragment(sent.value)}`}
-						hint={text.plain.hint}
-					/>
-				</section>
+				<PlainLink />
 			)}
 		</>
+	);
+}
+
+/** The way without saving: all that the address has, but for the key of a saved calculation. */
+function PlainLink() {
+	const { heading, label, hint, beside } = shareWords.value.plain;
+	const keys = [planKeys.value, offerKeys.value];
+	return (
+		<section class="share-plain">
+			<h3>{heading}</h3>
+			<CopyField
+				label={label}
+				value={`${window.location.origin}/#${fullLink(sent.value, ...keys)}`}
+				hint={keys.some(Boolean) ? `${hint}${words.value.marks.gap}${beside}` : hint}
+			/>
+		</section>
 	);
 }
 

@@ -1,6 +1,6 @@
 /** "Print or save as PDF", and the browser's own print command: the report in the page's place. */
 import { render } from "preact";
-import { toFragment } from "../../engine/index.ts";
+import { fullLink } from "../state/link.ts";
 import { planKeys } from "../state/plans.ts";
 import { sent, shown } from "../state/store.ts";
 import { whole } from "../state/whole.ts";
@@ -11,10 +11,9 @@ let place: HTMLElement | null = null;
 
 /**
  * The address in the calculator of what is printed, also from a frame: the figures with the plans beside
- * them, without the key of a saved calculation.
+ * them, without the key of a saved calculation, or offers that are on no paper.
  */
-const linkNow = (): string =>
-	`${window.location.origin}/#${[toFragment(sent.value), planKeys.value].filter(Boolean).join("&")}`;
+const linkNow = (): string => `${window.location.origin}/#${fullLink(sent.value, planKeys.value)}`;
 
 /** Puts the report there; without a current answer the page prints as it stands, with its reasons. */
 function lay(): void {

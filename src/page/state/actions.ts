@@ -20,6 +20,7 @@ import {
 	withItems,
 	withReset,
 } from "./edit.ts";
+import { offerKeys } from "./offers.ts";
 import { valueAt, without } from "./paths.ts";
 import { planKeys } from "./plans.ts";
 import { startingInput, underPreset } from "./presets.ts";
@@ -39,15 +40,17 @@ function setDraft(pointer: string, text: string | null): void {
 interface Beside {
 	saved: Saved | null;
 	plans: string;
+	offers: string;
 }
 
 /** A change that is finished at once: a choice, a button. */
 function apply(input: EstimateInput, next: Partial<Beside> = {}): void {
-	const { saved: from, plans } = { saved: saved.peek(), plans: planKeys.peek(), ...next };
+	const { saved: from = saved.peek(), plans = planKeys.peek(), offers = offerKeys.peek() } = next;
 	commit();
 	batch(() => {
 		saved.value = from;
 		planKeys.value = plans;
+		offerKeys.value = offers;
 		sent.value = input;
 	});
 	commit();
@@ -115,7 +118,7 @@ export function choosePreset(id: PresetId): void {
 /** Forgets every figure of the visitor's. */
 export function startOver(): void {
 	// What follows is no edit of a saved calculation.
-	takePlan(startingInput(preset.peek().id), { saved: null, plans: "" });
+	takePlan(startingInput(preset.peek().id), { saved: null, plans: "", offers: "" });
 }
 
 /** Another currency: the amounts stay what they are. */

@@ -2,6 +2,7 @@
 import { batch } from "@preact/signals";
 import { trackFragment } from "./history.ts";
 import { linkOf } from "./link.ts";
+import { offerKeys, offersIn } from "./offers.ts";
 import { openInput } from "./open.ts";
 import { planKeys, plansIn } from "./plans.ts";
 import { type Saved, saved, savedIn, savedKey } from "./saved.ts";
@@ -11,8 +12,9 @@ export const {
 	commit,
 	amend,
 	follow: followAddress,
+	isFollowed,
 } = trackFragment(
-	() => linkOf(sent.value, [savedKey(saved.value), planKeys.value].filter(Boolean).join("&")),
+	() => linkOf(sent.value, savedKey(saved.value), planKeys.value, offerKeys.value),
 	read,
 );
 
@@ -21,6 +23,7 @@ function read(fragment: string): boolean {
 		if (!openInput(fragment)) return false;
 		saved.value = latest(savedIn(fragment));
 		planKeys.value = plansIn(fragment);
+		offerKeys.value = offersIn(fragment);
 		return true;
 	});
 }

@@ -21,6 +21,7 @@ function jump(event: MouseEvent): void {
  *
  * @param current the fragment that the address should have; reads signals
  * @param read takes a fragment's entries over; false when it is somebody else's, which says nothing
+ * @returns the ways to follow and to write it, and whether it is followed
  */
 export function trackFragment(current: () => string, read: (fragment: string) => boolean) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,5 +77,5 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 		commit();
 	}
 
-	return { commit, amend, follow };
+	return { commit, amend, follow, isFollowed: () => following };
 }

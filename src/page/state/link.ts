@@ -22,13 +22,13 @@ export interface Opened {
 	refused: Map<string, string>;
 }
 
-/**
- * The input's fragment with the keys that stand beside it, if any; empty for what a first visit opens
- * on, so that its address stays clean.
- */
-export function linkOf(input: EstimateInput, beside = ""): string {
-	const fragment = toFragment(input);
-	if (beside !== "") return `${fragment}&${beside}`;
+/** The input's fragment with the keys that stand beside it, as far as there are any. */
+export const fullLink = (input: EstimateInput, ...beside: string[]): string =>
+	[toFragment(input), ...beside].filter(Boolean).join("&");
+
+/** The same, but empty for what a first visit opens on, so that its address stays clean. */
+export function linkOf(input: EstimateInput, ...beside: string[]): string {
+	const fragment = fullLink(input, ...beside);
 	return fragment === toFragment(startingInput(FIRST_PRESET)) ? "" : fragment;
 }
 

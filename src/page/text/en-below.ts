@@ -52,8 +52,11 @@ export const enBelow = {
 	channels,
 	files: enExportRow,
 	problems: {
-		unread:
-			"The link that brought you here could not be read: what you see is not the calculation it was made for. Ask for a new link.",
+		unread: {
+			link: "The link that brought you here could not be read: what you see is not the calculation it was made for. Ask for a new link.",
+			offers:
+				"Not every offered price in the link that brought you here could be read: the list of vendors' prices is without those. The answer does not depend on them.",
+		},
 		unusable: (count: number) =>
 			`${count === 1 ? "One entry" : `${count} entries`} cannot be used.`,
 		stale: "These are the last good figures.",

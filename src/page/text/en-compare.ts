@@ -92,6 +92,8 @@ export const enCompare = {
 			"Enter what you develop and run it for (under “More detail”): at no cost it would beat everybody.",
 		replaces:
 			"Using a price puts it in the place of your AI fees, subscription, seats and yearly costs. All other costs stay as you entered them.",
+		inAddress:
+			"Prices that you enter here stay in this page's address, as your figures do: whoever gets the link sees them.",
 		caption: "Vendors for your plan, the cheapest per verified resolution first",
 		vendor: "Vendor",
 		list: "Price",

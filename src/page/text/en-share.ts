@@ -29,6 +29,7 @@ export const enShare = {
 		heading: "Or share without saving",
 		label: "A link that carries the figures in itself",
 		hint: "Nothing is stored. It opens this calculator, and shows what the model makes of the figures on the day it is opened.",
+		beside: "The plans beside yours, and prices that vendors offered you, are in it too.",
 	},
 	saved: {
 		heading: "Saved",

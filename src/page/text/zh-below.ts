@@ -50,7 +50,10 @@ export const zhBelow: BelowWords = {
 	channels,
 	files: zhExportRow,
 	problems: {
-		unread: "打开的链接无法读取：这里显示的不是链接所指的测算。请向对方索取新的链接。",
+		unread: {
+			link: "打开的链接无法读取：这里显示的不是链接所指的测算。请向对方索取新的链接。",
+			offers: "打开的链接中有报价无法读取，供应商价目表中没有这些报价。结果不受影响。",
+		},
 		unusable: (count: number) => `有${count}项填写无法使用。`,
 		stale: "下面是上一次有效的结果。",
 		undo: "撤销",

@@ -89,6 +89,7 @@ export const zhCompare: ComparePageWords = {
 		buildFirst: "请先在“更多细节”中填写开发和运行成本：成本为零，谁都比不过。",
 		replaces:
 			"采用某个价格，会用它取代你的AI费用、订阅费、席位费和年度费用；你填写的其他成本不变。",
+		inAddress: "在这里填写的价格和你的数字一样保留在本页网址里：拿到链接的人都能看到。",
 		caption: "按你的方案计算的供应商，每次经核实的解决成本最低的排在最前",
 		vendor: "供应商",
 		list: "价格",

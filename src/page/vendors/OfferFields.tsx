@@ -1,17 +1,15 @@
 import { useId, useState } from "preact/hooks";
 import type { Vendor } from "../../data/vendors.ts";
-import { numberFault, specOf, type UsageUnit } from "../../engine/index.ts";
+import type { UsageUnit } from "../../engine/index.ts";
 import { affixes } from "../fields/affixes.ts";
 import { faultMessage } from "../fields/messages.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { fieldText } from "../numbers/scale.ts";
+import { commit } from "../state/address.ts";
 import { currency } from "../state/store.ts";
 import { compareWords } from "../text/compare.ts";
 import { words } from "../text/index.ts";
-import { offeredPrice, quantityOf, setOffer, unitsOf } from "./offers.ts";
-
-/** The input that an offered price is held to. */
-const PRICE = "/costs/usage/0/price";
+import { isPrice, offeredPrice, PRICE, quantityOf, setOffer, unitsOf } from "./offers.ts";
 
 /** A field for each event that a vendor offers a price for. */
 export function OfferFields({ vendor }: { vendor: Vendor }) {
@@ -36,21 +34,32 @@ function labelFor(vendor: Vendor, unit: UsageUnit): string {
 	return quantity === 1 ? text.offerField(name) : text.offerTimes(name, String(quantity));
 }
 
+/** What was typed, and the price that it left. */
+interface Entry {
+	text: string;
+	wrong: boolean;
+	price: number | null;
+}
+
 function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 	const id = useId();
-	const [typed, setTyped] = useState<string | null>(null);
-	const [wrong, setWrong] = useState(false);
+	const [entry, setEntry] = useState<Entry | null>(null);
 	const price = offeredPrice(vendor, unit);
-	const spec = specOf(PRICE);
-	const enter = (value: string) => {
-		setTyped(value);
-		const parsed = parseNumber(value);
+	// Going back, or another link, puts another price there: then what was typed is over.
+	const typed = entry?.price === price ? entry : null;
+	const wrong = typed?.wrong ?? false;
+	const enter = (text: string) => {
+		const parsed = parseNumber(text);
 		const empty = !parsed.ok && parsed.fault === "empty";
-		const usable = parsed.ok && spec?.kind === "number" && !numberFault(spec, parsed.value);
-		setWrong(!usable && !empty);
+		const usable = parsed.ok && isPrice(parsed.value);
 		// A text that is no price leaves the last one that was.
-		if (usable) setOffer(vendor, unit, parsed.value);
-		else if (empty) setOffer(vendor, unit, null);
+		const next = usable ? parsed.value : empty ? null : price;
+		setEntry({ text, wrong: !usable && !empty, price: next });
+		if (next !== price) setOffer(vendor, unit, next);
+	};
+	const leave = () => {
+		if (!wrong) setEntry(null);
+		commit();
 	};
 	const settled = price === null ? "" : fieldText({ unit: "money" }, price, currency.value);
 	const { before, after } = affixes.value;
@@ -65,19 +74,20 @@ function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 					type="text"
 					inputMode="decimal"
 					autocomplete="off"
-					value={typed ?? settled}
+					value={typed?.text ?? settled}
 					aria-invalid={wrong}
 					aria-describedby={wrong ? `${id}-error` : undefined}
 					onInput={({ currentTarget }) => enter(currentTarget.value)}
-					onBlur={() => {
-						if (!wrong) setTyped(null);
+					onBlur={leave}
+					onKeyDown={({ key }) => {
+						if (key === "Enter") leave();
 					}}
 				/>
 				{after && <span class="affix">{after}</span>}
 			</span>
 			{wrong && (
 				<span class="error" id={`${id}-error`}>
-					{faultMessage(PRICE, typed ?? "")}
+					{faultMessage(PRICE, typed?.text ?? "")}
 				</span>
 			)}
 		</span>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Vendor, VendorId } from "../../data/vendors.ts";
 import type { VendorResult } from "../../engine/analysis/vendors.ts";
 import { type EstimateInput, type ResolvedInput, wordReason } from "../../engine/index.ts";
@@ -82,6 +82,10 @@ function Price({ result, vendor, currency }: PriceProps) {
 	const [asked, ask] = useState(false);
 	const { price, usage, reason } = result;
 	const own = price.origin === "request";
+	// The field of an offer that came with the address stays while another one is typed into it.
+	useEffect(() => {
+		if (own) ask(true);
+	}, [own]);
 	const listed = own ? currency : (result.currency ?? currency);
 	const items = usage.map((item) => priceText(item, listed));
 	const fixed = vendor.currency === listed || !own ? fixedTexts(vendor, listed) : [];

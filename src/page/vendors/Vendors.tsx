@@ -2,8 +2,10 @@ import { wordVendors } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROWS, TABLE } from "../assumptions/roles.ts";
 import { useSight } from "../compare/follow.ts";
 import { pageFormat } from "../numbers/format.ts";
+import { isFollowed } from "../state/address.ts";
 import { compareWords, engineWords } from "../text/compare.ts";
 import { said } from "./done.ts";
+import { hasOffers } from "./offers.ts";
 import { inSight, priced } from "./priced.ts";
 import { VendorRow } from "./VendorRow.tsx";
 import "../styles/vendors.css";
@@ -39,6 +41,7 @@ export function Vendors() {
 				)}{" "}
 				{text.replaces}
 			</p>
+			{hasOffers.value && isFollowed() && <p class="hint">{text.inAddress}</p>}
 			<table class="vendor-table" {...TABLE}>
 				<caption class="hidden">{text.caption}</caption>
 				<thead {...ROWS}>
