@@ -14,17 +14,23 @@ export async function open(
 	page: () => Promise<{ start: (root: HTMLElement) => void | Promise<void> }>,
 ): Promise<void> {
 	const root = document.getElementById("app");
-	if (!root) return;
-	await speak(firstLanguage());
-	effect(() => {
-		document.documentElement.lang = locale.value;
-	});
+	// What the page's HTML says by itself when nothing has come for a while.
+	const failed = document.getElementById("failed");
+	if (!root || !failed) return;
 	try {
+		await speak(firstLanguage());
+		effect(() => {
+			document.documentElement.lang = locale.value;
+		});
 		const [{ start }] = await Promise.all([page(), ...words.map((load) => load())]);
+		// Before the page is measured.
+		failed.hidden = true;
 		await start(root);
 	} catch (error) {
-		// Without words there is nothing else to say it with.
-		document.getElementById("failed")?.removeAttribute("hidden");
+		// Without words there is nothing else to say it with; and nothing to wait for any more.
+		root.querySelector(".opening")?.remove();
+		failed.style.animation = "none";
+		failed.hidden = false;
 		throw error;
 	}
 }
