@@ -32,6 +32,7 @@ export { compareVendors, type VendorRequest } from "./analysis/vendors.ts";
 export { type Brief, briefOf, type Workings } from "./brief.ts";
 export { estimate, inFull, type Outcome } from "./estimate.ts";
 export { fromFragment, toFragment } from "./fragment.ts";
+export { TEXT_LIMIT, textFault } from "./free-text.ts";
 export {
 	INPUTS,
 	type InputPointer,
@@ -42,9 +43,7 @@ export {
 	numberFault,
 	patternOf,
 	specOf,
-	TEXT_LIMIT,
 	type TextSpec,
-	textFault,
 } from "./inputs.ts";
 export {
 	BENEFIT_IDS,

@@ -67,8 +67,6 @@ export interface ListSpec<P extends string = string> {
 
 export type InputSpec<P extends string = string> = NumberSpec<P> | TextSpec<P> | ListSpec<P>;
 
-/** Free text: names and labels, counted in UTF-16 units. */
-export const TEXT_LIMIT = 80;
 export const LIST_LIMIT = 50;
 const LARGEST = 1e12;
 
@@ -320,20 +318,6 @@ export const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\
 /** The table's row for a concrete pointer or a pattern; undefined when it names no input. */
 export const specOf = (pointer: string): InputSpec | undefined =>
 	BY_POINTER.get(pointer) ?? BY_POINTER.get(patternOf(pointer));
-
-// Control, direction and line-breaking characters, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-// A scheme, a host that starts with www, or a domain with a path; "Booking.com" is just a name, and
-// "Data: 2026" no address.
-const WEB_ADDRESS =
-	/[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|(?:java|vb)script|tel|sms):|\bdata:[\w-]*[/;,]|\bwww\.|\w\.[a-z]{2,}\/\S/i;
-
-/** Why a free text is refused; null when it is plain and short. */
-export function textFault(value: string): "too-long" | "unsafe-text" | null {
-	// Characters as JSON Schema counts them: an emoji is one.
-	if ([...value].length > TEXT_LIMIT) return "too-long";
-	return UNSAFE.test(value) || WEB_ADDRESS.test(value) ? "unsafe-text" : null;
-}
 
 /** Why a single number is refused: not finite, out of bounds, or not whole; null when it is fine. */
 export function numberFault(

@@ -196,7 +196,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: "table",
-							test: /src\/engine\/(inputs|tree|lines|types|fragment)\.ts|preload-helper/,
+							test: /src\/engine\/(inputs|tree|lines|types|free-text|fragment)\.ts|preload-helper/,
 						},
 						{
 							name: "base",

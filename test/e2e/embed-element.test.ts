@@ -216,3 +216,61 @@ test("an element follows its attributes and its place, under a strict policy, an
 	const problems = (await visit.problems()).filter((one) => !one.endsWith("ERR_ABORTED"));
 	expect(problems).toEqual([]);
 });
+
+test("what cannot be used is told the page's developer once, by name, and keeps nobody from the calculator", async () => {
+	const long = `#${"x".repeat(90)}`;
+	const said: string[] = [];
+	await using visit = await site.visit(
+		`<script src="${baseUrl}/embed.js" async></script>
+		<div lang=zh><support-roi id=one preset=shop lang=fr theme="" accent=${long} cta="See www.example.com" plan="v=2"></support-roi></div>
+		<support-roi id=two preset=saas lang=en-GB theme=auto accent=#0A5c52 cta="Talk to us" plan="${baseUrl}/"></support-roi>`,
+		{
+			before: async (page) => {
+				await listen(page);
+				page.on("console", (message) => {
+					if (message.type() === "warning") said.push(message.text());
+				});
+			},
+		},
+	);
+	const { page } = visit;
+	const usual = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
+	const set = (attributes: Record<string, string>) =>
+		page.evaluate((given) => {
+			for (const [name, value] of Object.entries(given))
+				document.querySelector("#one")?.setAttribute(name, value);
+		}, attributes);
+
+	await frameOf(page, "two");
+	const frame = await frameOf(page, "one");
+	// As if they were not there: the language is that of the page around.
+	expect(await frame.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+	expect((await heard(page, "one"))[0]?.detail?.net).toEqual((await expected(usual)).net);
+	expect(await frame.locator("html").getAttribute("style")).toBeNull();
+	const colour = `support-roi: accent="${long.slice(0, 40)}…" is not used. Allowed: #rgb or #rrggbb.`;
+	const first = [
+		'support-roi: preset="shop" is not used. Allowed: neutral, ecommerce, cross-border, saas or contact-center.',
+		colour,
+		'support-roi: cta="See www.example.com" is not used. Allowed: up to 80 characters, without a web address.',
+		'support-roi: lang="fr" is not used. Allowed: en or zh-CN.',
+		'support-roi: plan="v=2" is not used. Allowed: the fragment of a calculator link, or the link.',
+	];
+	expect([...said].sort()).toEqual([...first].sort());
+
+	// Something else changes, then one of them to what can be used, then back.
+	await set({ theme: "dark" });
+	await frameOf(page, "one", 2);
+	expect(said).toHaveLength(first.length);
+	await set({ accent: "#fc0" });
+	await frameOf(page, "one", 3);
+	expect(said).toHaveLength(first.length);
+	await set({ accent: long, theme: "sepia" });
+	await frameOf(page, "one", 4);
+	expect(said.slice(first.length)).toEqual([
+		'support-roi: theme="sepia" is not used. Allowed: light, dark or auto.',
+		colour,
+	]);
+	// A frame that gives way may still have been loading something.
+	const problems = (await visit.problems()).filter((one) => !one.endsWith("ERR_ABORTED"));
+	expect(problems).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** /embed by itself, and what the platform says of it and its script. */
 import { gzipSync } from "node:zlib";
+import type { ConsoleMessage, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.ts";
 import { calculate, WRITING } from "./calculator.ts";
@@ -32,6 +33,19 @@ test("anybody may frame /embed, and only it; its files and its script are everyb
 	expect(gzipSync(await script.text()).length).toBeLessThan(3 * 1024);
 });
 
+/** What the console warns of while a page is opened, up to its first result. */
+async function warningsAfter(page: Page, go: () => Promise<unknown>): Promise<string[]> {
+	const said: string[] = [];
+	const listen = (message: ConsoleMessage) => {
+		if (message.type() === "warning") said.push(message.text());
+	};
+	page.on("console", listen);
+	await go();
+	await page.locator("[data-figure=net]").waitFor();
+	page.off("console", listen);
+	return said;
+}
+
 const colour = (element: Element) => getComputedStyle(element).backgroundColor;
 
 for (const theme of ["light", "dark"] as const)
@@ -56,9 +70,17 @@ for (const theme of ["light", "dark"] as const)
 
 test("what the address asks for wrongly is passed over", async () => {
 	const cta = encodeURIComponent("Call https://example.com");
-	const query = `theme=neon&accent=${encodeURIComponent("red;--paper:red")}&preset=nowhere&cta=${cta}`;
+	const query = `theme=neon&accent=${encodeURIComponent("red;--paper:red")}&preset=nowhere&lang=tlh&cta=${cta}`;
 	await using visit = await calculate(`/embed?${query}#not-ours`, { ranges: true });
 	const { page, calculator } = visit;
+	const warnings = await warningsAfter(page, () => page.reload());
+	expect(warnings).toEqual([
+		'/embed: preset="nowhere" is not used. Allowed: neutral, ecommerce, cross-border, saas or contact-center.',
+		'/embed: lang="tlh" is not used. Allowed: en or zh-CN.',
+		'/embed: theme="neon" is not used. Allowed: light, dark or auto.',
+		'/embed: accent="red;--paper:red" is not used. Allowed: %23rgb or %23rrggbb.',
+		'/embed: cta="Call https://example.com" is not used. Allowed: up to 80 characters, without a web address.',
+	]);
 	expect(await page.locator("html").getAttribute("style")).toBeNull();
 	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
 	expect(await page.getByText("Call https").count()).toBe(0);
@@ -74,6 +96,23 @@ test("what the address asks for wrongly is passed over", async () => {
 	await page.waitForTimeout(WRITING);
 	expect(new URL(page.url()).hash).toBe("#v=1&workflows.0.monthlyContacts=3210");
 	expect(await visit.problems()).toEqual([]);
+});
+
+test("the console says where a colour has gone, and nothing of what can be used", async () => {
+	await using visit = await calculate(
+		"/embed?lang=en-GB&theme=auto&accent=%23fc0&preset=saas&cta=",
+	);
+	const { page } = visit;
+	expect(await warningsAfter(page, () => page.reload())).toEqual([]);
+	// As the element has it: in an address this begins the fragment.
+	const lost = "/embed?accent=#0a5c52&theme=dark&lang=en&preset=cross-border";
+	const go = async () => {
+		await page.goto("about:blank");
+		await page.goto(lost);
+	};
+	expect(await warningsAfter(page, go)).toEqual([
+		'/embed: accent="#0a5c52&theme=dark&lang=en&preset=cross-…" is not used. Allowed: %23rgb or %23rrggbb.',
+	]);
 });
 
 test("a frame says that a link cannot be read, and reads one that was escaped on its way", async () => {

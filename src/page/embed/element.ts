@@ -2,7 +2,10 @@
  * `<support-roi>`: the calculator in a host's page. Built by itself into /embed.js, a plain script without
  * imports; the README says what its attributes and events are.
  */
+import type { Locale } from "../../engine/index.ts";
+import { languageOf } from "../text/wish.ts";
 import { type Figures, HELLO, type Message } from "./protocol.ts";
+import { PLAN, SETTINGS, warnOf } from "./settings.ts";
 
 // A module has no currentScript.
 const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
@@ -10,7 +13,8 @@ if (!(script instanceof HTMLScriptElement))
 	throw new Error("support-roi: the page needs a script element that loads embed.js.");
 const SERVER = new URL(script.src).origin;
 
-const PASSED_ON = ["preset", "theme", "accent", "cta"];
+const PASSED_ON = ["preset", "theme", "accent", "cta"] as const;
+const RULES = { ...SETTINGS, plan: PLAN };
 /** Heights in CSS pixels: before the calculator says its own, and what is believed of that. */
 const HEIGHT = { first: 800, least: 100, most: 20_000 };
 
@@ -24,6 +28,8 @@ class SupportRoi extends HTMLElement {
 	#height = HEIGHT.first;
 	/** The visitor's own entries, which outlive a change of looks. */
 	#entered: string | null = null;
+	/** Values that cannot be used and of which the page's developer knows, by attribute. */
+	readonly #told = new Map<string, string>();
 	#port: MessagePort | null = null;
 	#isDue = false;
 
@@ -66,24 +72,40 @@ class SupportRoi extends HTMLElement {
 		this.#root.replaceChildren(frame);
 	}
 
-	#language(): string {
-		return this.closest<HTMLElement>("[lang]:not([lang=''])")?.lang ?? "";
+	/** An attribute's value, or none where it cannot be used: that is told in the console. */
+	#usable(name: keyof typeof RULES): string {
+		const { allowed, read } = RULES[name];
+		const value = this.getAttribute(name) ?? "";
+		if (value === "" || read(value) !== undefined) {
+			this.#told.delete(name);
+			return value;
+		}
+		// Once: another attribute's change is no reason to say it again.
+		if (this.#told.get(name) !== value) warnOf("support-roi", name, value, allowed);
+		this.#told.set(name, value);
+		return "";
+	}
+
+	#language(): Locale | undefined {
+		const from = this.#usable("lang") ? this : this.parentElement;
+		return languageOf(from?.closest<HTMLElement>("[lang]:not([lang=''])")?.lang ?? null);
 	}
 
 	#title(): string {
-		const usual = this.#language().startsWith("zh") ? "投资回报计算器" : "ROI calculator";
+		const usual = this.#language() === "zh-CN" ? "投资回报计算器" : "ROI calculator";
 		return this.getAttribute("title") || usual;
 	}
 
 	#address(): string {
 		const address = new URL("/embed", SERVER);
 		for (const name of PASSED_ON) {
-			const value = this.getAttribute(name);
+			const value = this.#usable(name);
 			if (value) address.searchParams.set(name, value);
 		}
 		const language = this.#language();
 		if (language) address.searchParams.set("lang", language);
-		// A whole link to the calculator will do as well.
+		this.#usable("plan");
+		// What cannot be read goes on all the same: the frame tells the visitor. A whole link will do as well.
 		address.hash = this.#entered ?? this.getAttribute("plan")?.replace(/^[^#]*#/, "") ?? "";
 		return address.href;
 	}

@@ -12,7 +12,7 @@ import { notLoaded, words } from "../text/index.ts";
 import { Embed, isWhole } from "./Embed.tsx";
 import { dress } from "./look.ts";
 import { tellHost } from "./telling.ts";
-import { wishes } from "./wishes.ts";
+import { warnOfAddress, wishes } from "./wishes.ts";
 
 /**
  * Opens the address's figures, if it has any. Nothing is written back: a frame's steps would be steps of
@@ -51,6 +51,7 @@ export function start(root: HTMLElement): void {
 		return { ...part, goTo, openVendors: shown(part.openVendors) };
 	});
 	notLoaded.value = () => embedWords.value.failed;
+	warnOfAddress();
 	dress();
 	openInput("", wishes.preset);
 	readAddress();

@@ -10,11 +10,11 @@ export const enSite = {
 	ways: {
 		frame: {
 			name: "Frame",
-			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox. Its address may say:",
+			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox. What cannot be used of its address is named in your page’s console. The address may say:",
 		},
 		element: {
 			name: "Element",
-			what: "The same calculator, always as high as its content, and your page hears of the result. Only the page around it hears, and the frame says so to the visitor. Attributes may change at any time.",
+			what: "The same calculator, always as high as its content, and your page hears of the result. Only the page around it hears, and the frame says so to the visitor. Attributes may change at any time; one that cannot be used is named in your page’s console, with what is allowed.",
 		},
 		form: {
 			name: "Your own form",

@@ -14,7 +14,8 @@ export const METHODOLOGY: Record<Locale, string> = {
 
 const LOCALES = Object.keys(LANGUAGES) as Locale[]; // a closed record
 
-const known = (tag: string | null): Locale | undefined =>
+/** The language that a tag stands for: of its kind, if not the very one. */
+export const languageOf = (tag: string | null): Locale | undefined =>
 	LOCALES.find((locale) => locale === tag || locale.split("-")[0] === tag?.split("-")[0]);
 
 function chosenBefore(): string | null {
@@ -30,7 +31,7 @@ export function firstLanguage(): Locale {
 	const asked = new URLSearchParams(window.location.search).get("lang");
 	const wishes = [asked, chosenBefore(), ...navigator.languages];
 	for (const wish of wishes) {
-		const found = known(wish);
+		const found = languageOf(wish);
 		if (found) return found;
 	}
 	return "en";
