@@ -2,6 +2,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORM_SNIPPET } from "../../src/data/form-snippet.ts";
+import { elementSnippet, formSnippet } from "../../src/page/site/snippets.ts";
 import { askApi, calculate } from "./calculator.ts";
 import { baseUrl } from "./harness.ts";
 import { type Site, startSite } from "./site.ts";
@@ -213,8 +214,44 @@ test("what the calculator gives to copy works where it is pasted", async () => {
 	expect(await netIn(element)).toBe(net);
 	await element.getByRole("button", { name: "Talk to us" }).click();
 	await expect.poll(() => logged.at(-1), SOON).toContain(`${baseUrl}/${plan}`);
-	await shop.page.locator("#roi button").click();
+	await shop.page.locator(".roi button").click();
 	const { headline } = await askApi({ preset: "saas", workflows: [{ monthlyContacts: 4000 }] });
-	await expect.poll(() => shop.page.locator("#roi output").innerText(), SOON).toBe(headline);
+	await expect.poll(() => shop.page.locator(".roi output").innerText(), SOON).toBe(headline);
+	expect(await shop.problems()).toEqual([]);
+});
+
+test("each of two elements and two forms that are pasted into one page has its own script", async () => {
+	const plan = { origin: baseUrl, locale: "en", fragment: "" } as const;
+	const words = { title: "ROI calculator", cta: "Talk to us" };
+	const texts = (["saas", "cross-border"] as const).flatMap((preset) => [
+		elementSnippet(
+			{ ...plan, fragment: `v=1&preset=${preset}&workflows.0.monthlyContacts=4000` },
+			words,
+		),
+		// As some editors put what is pasted.
+		`<p>${formSnippet(plan, { preset, contacts: 4000 }).replace("<script>", "<br><script>")}</p>`,
+	]);
+	const logged: string[] = [];
+	await using shop = await site.visit(texts.join("\n"), {
+		before: async (page) => {
+			page.on("console", (message) => logged.push(message.text()));
+		},
+	});
+	const { page } = shop;
+	for (const [i, preset] of ["saas", "cross-border"].entries()) {
+		const element = page.locator("support-roi").nth(i);
+		await element.scrollIntoViewIfNeeded();
+		const frame = element.locator("iframe").contentFrame();
+		await frame.getByRole("button", { name: "Talk to us" }).click();
+		await expect.poll(() => logged.length, SOON).toBe(i + 1);
+		expect(logged[i]).toContain(`#v=1&preset=${preset}`);
+
+		const form = page.locator("form.roi").nth(i);
+		await form.getByRole("button").click();
+		const { headline } = await askApi({ preset, workflows: [{ monthlyContacts: 4000 }] });
+		await expect.poll(() => form.locator("output").innerText(), SOON).toBe(headline);
+	}
+	// Nobody else listened as well.
+	expect(logged).toHaveLength(2);
 	expect(await shop.problems()).toEqual([]);
 });

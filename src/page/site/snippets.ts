@@ -20,7 +20,10 @@ export const frameSnippet = ({ origin, fragment, locale }: Plan, title: string):
 	`<iframe src="${attribute(`${origin}/embed?lang=${locale}#${fragment}`)}"
   title="${attribute(title)}" width="100%" height="900" loading="lazy" style="border:0"></iframe>`;
 
-/** The element of embed.js, and what its button does. Until the script is there, its content shows. */
+/**
+ * The element of embed.js, and what its button does. Until the script is there, its content shows. While a
+ * page is read, its last element is the one above the script: so the text can be pasted twice.
+ */
 export const elementSnippet = (
 	{ origin, fragment, locale }: Plan,
 	words: { title: string; cta: string },
@@ -30,7 +33,7 @@ export const elementSnippet = (
   <a href="${attribute(`${origin}/#${fragment}`)}">${attribute(words.title)}</a>
 </support-roi>
 <script>
-  document.querySelector("support-roi").addEventListener("roi:cta", ({ detail }) => {
+  [...document.querySelectorAll("support-roi")].pop().addEventListener("roi:cta", ({ detail }) => {
     console.log(detail?.headline, detail?.calculator);
   });
 </script>`;
