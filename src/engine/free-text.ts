@@ -6,9 +6,9 @@ export const TEXT_LIMIT = 80;
 // Control, direction and line-breaking characters, and halves of surrogate pairs.
 const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 // A scheme, a host that starts with www, or a domain with a path; "Booking.com" is just a name, and
-// "Data: 2026" no address.
+// "Data: 2026" or "SMS: returns" no address.
 const WEB_ADDRESS =
-	/[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|(?:java|vb)script|tel|sms):|\bdata:[\w-]*[/;,]|\bwww\.|\w\.[a-z]{2,}\/\S/i;
+	/[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|(?:java|vb)script):|\b(?:tel|sms):[+(\d]|\bdata:[\w-]*[/;,]|\bwww\.|\w\.[a-z]{2,}\/\S/i;
 
 /** Why a free text is refused; null when it is plain and short. */
 export function textFault(value: string): "too-long" | "unsafe-text" | null {

@@ -225,6 +225,7 @@ describe("free text", () => {
 		"data:text/html,x",
 		"data:,x",
 		"tel:123",
+		"SMS:+441632960000",
 	])("%j is refused", async (name) => {
 		expect(await refused(named(name))).toEqual(["/workflows/0/name unsafe-text"]);
 	});
@@ -233,6 +234,8 @@ describe("free text", () => {
 		"Booking.com chats",
 		"e.g. refunds 24/7",
 		"Data: 2026, hotel: 3",
+		"SMS: returns",
+		"Tel:订单",
 		"<b>A & B</b>",
 		"👩‍🔧",
 		"",
