@@ -193,6 +193,46 @@ test("costs keep their numbers under a plan in another currency, and the page sa
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("a cost that is entered anew is checked, the others are not", async () => {
+	const costs = "baseline.costPerResolution=6&pilot.costPerResolution=4";
+	await using visit = await openScorecard(`/scorecard#sc=1&stage=reviewed&${costs}`);
+	const { page } = visit;
+	const [before, pilot] = ["Before", "In the pilot"].map((name) =>
+		page.getByRole("textbox", { name: new RegExp(`^Cost per .*, ${name}$`) }),
+	);
+	const caution = page.locator(".plan-part .caution");
+	const field = page.getByLabel("Your plan: paste a link from the calculator");
+	await field.fill("https://example.com/#v=1&preset=saas&currency=EUR");
+	await before?.fill("5");
+	await expect
+		.poll(() => caution.allInnerTexts())
+		.toEqual([
+			expect.stringMatching(
+				/counts in EUR\. Costs entered in USD .*: Cost per [^,]*, In the pilot\.$/,
+			),
+		]);
+	await field.fill("https://example.com/#v=1&preset=saas&currency=GBP");
+	await page.reload();
+	await expect
+		.poll(() => caution.allInnerTexts())
+		.toEqual([
+			expect.stringMatching(/entered in EUR .*: Cost per [^,]*, Before\.$/),
+			expect.stringMatching(/entered in USD .*: Cost per [^,]*, In the pilot\.$/),
+		]);
+	for (const one of [before, pilot]) await one?.fill("");
+	await pilot?.blur();
+	expect(await caution.count()).toBe(0);
+	await expect.poll(() => page.url()).not.toContain(".in=");
+
+	// What an address says of a currency that there is not, or of a cost that it has not, is passed over.
+	const odd = "pilot.costPerResolution.in=__proto__&baseline.costPerResolution.in=EUR";
+	await page.goto(`/scorecard#sc=1&stage=reviewed&pilot.costPerResolution=4&${odd}`);
+	await expect.poll(() => pilot?.inputValue()).toMatch(/^4/);
+	await expect.poll(() => page.url()).not.toContain(".in=");
+	expect(await caution.count()).toBe(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("typed from nothing: what is needed, wrong text, reload, back, and nothing sent", async () => {
 	await using visit = await openScorecard();
 	const { page } = visit;

@@ -5,7 +5,7 @@ import { words } from "../text/index.ts";
 import { inputLabels, pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { dropPlan, takePlan } from "./actions.ts";
 import { patternOfInput } from "./changes.ts";
-import { measurementOf } from "./entries.ts";
+import { type FigurePath, measurementOf } from "./entries.ts";
 import { currency, entries, format, input, leftOut, plan, planned, unchecked } from "./store.ts";
 
 /** Which plan the pilot is held against, and how to bring another one. */
@@ -44,19 +44,22 @@ export function PlanPart() {
 /** Which costs were entered in another currency: nothing is converted here. */
 function Unchecked() {
 	const { calibration, form, fieldOf } = scorecardWords.value;
-	const { costsIn } = entries.value;
-	if (costsIn === null || unchecked.value.length === 0) return null;
-	const names = unchecked.value.map((path) =>
+	const nameOf = (path: FigurePath) =>
 		fieldOf(
 			pilotWords.value.measurements[measurementOf(path)],
 			path.startsWith("baseline.") ? form.before : form.pilot,
-		),
-	);
-	return (
-		<p class="caution">
-			{calibration.unchecked(currency.value, costsIn, format.value.list(names))}
-		</p>
-	);
+		);
+	const currencies = [...new Set(unchecked.value.map(([, enteredIn]) => enteredIn))];
+	return currencies.map((one) => {
+		const names = unchecked.value.flatMap(([path, enteredIn]) =>
+			enteredIn === one ? [nameOf(path)] : [],
+		);
+		return (
+			<p key={one} class="caution">
+				{calibration.unchecked(currency.value, one, format.value.list(names))}
+			</p>
+		);
+	});
 }
 
 /** Which of a plan's workflows the measurements go into, where there are several. */

@@ -1,24 +1,12 @@
 /** Everything the visitor can do to the entries. */
 import { batch } from "@preact/signals";
-import {
-	type EstimateInput,
-	MEASUREMENTS,
-	type PilotStage,
-	textFault,
-} from "../../engine/index.ts";
+import { type EstimateInput, type PilotStage, textFault } from "../../engine/index.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { toStored } from "../numbers/scale.ts";
 import { openLink } from "../state/link.ts";
 import { scorecardWords } from "../text/scorecard.ts";
 import { commit } from "./address.ts";
-import {
-	type AnswerPath,
-	type Entries,
-	enteredCosts,
-	type FigurePath,
-	measurementOf,
-	NOTHING,
-} from "./entries.ts";
+import { type AnswerPath, costsAmong, type Entries, type FigurePath, NOTHING } from "./entries.ts";
 import { EXAMPLE } from "./example.ts";
 import { figureFault, specOfFigure } from "./figures.ts";
 import type { DraftPath } from "./fragment.ts";
@@ -52,10 +40,12 @@ function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): 
 }
 
 function setFigure(path: FigurePath, value: number | undefined): void {
-	const figures = withEntry(entries.peek().figures, path, value);
-	// Who enters a cost has the plan's currency beside it.
-	const isCost = MEASUREMENTS[measurementOf(path)].unit === "money";
-	change(isCost ? { figures, costsIn: null } : { figures });
+	const { figures, costsIn } = entries.peek();
+	change({
+		figures: withEntry(figures, path, value),
+		// Who enters a cost has the plan's currency beside it; that says nothing of the other costs.
+		costsIn: withEntry(costsIn, path, undefined),
+	});
 }
 
 /** One keystroke in a figure's field; an empty one was not measured. */
@@ -103,16 +93,16 @@ export function startOver(): void {
 	apply(NOTHING);
 }
 
-/** Puts another plan in place; costs keep their numbers, and the currency they were entered in is kept with them. */
+/** Puts another plan in place; costs keep their numbers, and the currency each was entered in is kept with it. */
 function changePlan(next: EstimateInput | null, unusable: string[]): void {
 	commit();
 	batch(() => {
-		const { costsIn } = entries.peek();
-		const enteredIn = costsIn ?? currency.peek();
+		const { figures, costsIn } = entries.peek();
+		const before = currency.peek();
 		plan.value = next;
 		leftOut.value = unusable;
-		const areOthers = enteredIn !== currency.peek() && enteredCosts(entries.peek()).length > 0;
-		change({ costsIn: areOthers ? enteredIn : null });
+		const costs = costsAmong(figures).map((path) => [path, costsIn.get(path) ?? before] as const);
+		change({ costsIn: new Map(costs.filter(([, enteredIn]) => enteredIn !== currency.peek())) });
 	});
 	commit();
 }

@@ -30,8 +30,8 @@ export interface Entries {
 	figures: ReadonlyMap<FigurePath, number>;
 	/** Only what was answered. */
 	answers: ReadonlyMap<AnswerPath, boolean>;
-	/** The currency that the costs were entered in, where another plan came since; null where none did. */
-	costsIn: string | null;
+	/** Currencies of the costs that were entered beside a plan in another one, and not since. */
+	costsIn: ReadonlyMap<FigurePath, string>;
 	/** Whether they began as the example: then they are nobody's. */
 	example: boolean;
 }
@@ -41,7 +41,7 @@ export const NOTHING: Entries = {
 	stage: null,
 	figures: new Map(),
 	answers: new Map(),
-	costsIn: null,
+	costsIn: new Map(),
 	example: false,
 };
 
@@ -67,7 +67,7 @@ export const measurementOf = (path: FigurePath): MeasurementKey =>
 	path.slice(path.indexOf(".") + 1) as MeasurementKey; // what a figure's path ends in
 
 /** The figures that are amounts of money. */
-export const enteredCosts = ({ figures }: Entries): FigurePath[] =>
+export const costsAmong = (figures: Entries["figures"]): FigurePath[] =>
 	[...figures.keys()].filter((path) => MEASUREMENTS[measurementOf(path)].unit === "money");
 
 /** Whether anything was entered that a scorecard can judge; a limit alone says nothing of a pilot. */

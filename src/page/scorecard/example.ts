@@ -64,6 +64,6 @@ export const EXAMPLE: Omit<Entries, "name"> = {
 		...MEASUREMENT_KEYS.flatMap((key) => measured(`pilot.${key}`, pilot[key])),
 	]),
 	answers: new Map(ANSWER_PATHS.filter((path) => !OPEN.includes(path)).map((path) => [path, true])),
-	costsIn: null,
+	costsIn: new Map(),
 	example: true,
 };

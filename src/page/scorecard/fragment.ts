@@ -15,6 +15,7 @@ import { openLink } from "../state/link.ts";
 import {
 	ANSWER_PATHS,
 	type AnswerPath,
+	costsAmong,
 	type Entries,
 	FIGURE_PATHS,
 	type FigurePath,
@@ -23,6 +24,8 @@ import {
 import { fieldTextOf, figureFault } from "./figures.ts";
 
 const FORMAT = "1";
+/** Behind a cost's place: the currency that it was entered in, where the plan has another one. */
+const IN = ".in";
 
 /** The place of a name that cannot be used. */
 export type DraftPath = FigurePath | "name";
@@ -44,10 +47,12 @@ export function writeFragment(entries: Entries, plan: EstimateInput | null): str
 		...(name === "" ? [] : [`name=${encodeURIComponent(name)}`]),
 		...(stage === null ? [] : [`stage=${stage}`]),
 		...FIGURE_PATHS.flatMap((path) => (figures.has(path) ? [`${path}=${figures.get(path)}`] : [])),
+		...FIGURE_PATHS.flatMap((path) =>
+			costsIn.has(path) ? [`${path + IN}=${costsIn.get(path)}`] : [],
+		),
 		...ANSWER_PATHS.flatMap((path) =>
 			answers.has(path) ? [`${path}=${answers.get(path) ? "yes" : "no"}`] : [],
 		),
-		...(costsIn === null ? [] : [`costsIn=${costsIn}`]),
 	];
 	return [
 		...(own.length > 0 ? [`sc=${FORMAT}`, ...own] : []),
@@ -86,13 +91,17 @@ export function readFragment(fragment: string): Opened | null {
 	const usable = textFault(name) === null;
 	if (!usable) drafts.set("name", name);
 	const stage = parameters.get("stage");
-	const costsIn = parameters.get("costsIn");
+	const costsIn = new Map<FigurePath, string>();
+	for (const path of costsAmong(figures)) {
+		const text = parameters.get(path + IN);
+		if (text !== null && isCurrency(text)) costsIn.set(path, text);
+	}
 	const entries: Entries = {
 		name: usable ? name : "",
 		stage: isStage(stage) ? stage : null,
 		figures,
 		answers,
-		costsIn: costsIn !== null && isCurrency(costsIn) ? costsIn : null,
+		costsIn,
 		example: parameters.get("example") === "yes",
 	};
 	return { entries, drafts, ...plan };

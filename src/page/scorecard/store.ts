@@ -18,7 +18,7 @@ import { linkOf } from "../state/link.ts";
 import { FIRST_PRESET, startingInput } from "../state/presets.ts";
 import { locale } from "../text/index.ts";
 import { pilotWords, scorecardWords } from "../text/scorecard.ts";
-import { type Entries, enteredCosts, NOTHING, requestOf } from "./entries.ts";
+import { type Entries, NOTHING, requestOf } from "./entries.ts";
 import type { DraftPath } from "./fragment.ts";
 
 export const entries = signal<Entries>(NOTHING);
@@ -39,11 +39,10 @@ export const calculatorLink = computed(() => {
 	return fragment === "" ? "/" : `/#${fragment}`;
 });
 export const currency = computed(() => input.value.currency ?? PRESET_CURRENCY);
-/** The costs that were entered in another currency than the plan's: nothing was converted. */
-export const unchecked = computed(() => {
-	const { costsIn } = entries.value;
-	return costsIn === null || costsIn === currency.value ? [] : enteredCosts(entries.value);
-});
+/** The costs that were entered in another currency than the plan's, with that: nothing was converted. */
+export const unchecked = computed(() =>
+	[...entries.value.costsIn].filter(([, enteredIn]) => enteredIn !== currency.value),
+);
 /** Numbers as the visitor writes them, lists as the page's language does. */
 export const format = computed(() => ({
 	...pageFormat(currency.value),
