@@ -228,6 +228,7 @@ test("the link that carries the figures has the plans beside them too, but no sa
 	await visited.sharing.open();
 	const link = await visited.sharing.link("A link that carries the figures in itself");
 	expect(link).toBe(`${baseUrl}/#${FRAGMENT}&${plans}`);
+	await visited.page.getByText("The plans beside yours are in it too.").waitFor();
 });
 
 test("the dialog that cannot be loaded says so", async () => {

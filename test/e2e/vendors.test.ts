@@ -178,7 +178,7 @@ test("offers stay through a reload, going back and forward, and in a copied link
 	const link = page.getByRole("textbox", { name: "A link that carries the figures in itself" });
 	const copied = await link.inputValue();
 	expect(copied).toBe(page.url());
-	await page.getByText("prices that vendors offered you, are in it too").waitFor();
+	await page.getByText("The prices that vendors offered you are in it too.").waitFor();
 
 	await using other = await calculate(copied.slice(baseUrl.length));
 	const theirs = await list(other.page, other.calculator);

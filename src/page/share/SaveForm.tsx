@@ -49,14 +49,15 @@ export function SaveForm() {
 /** The way without saving: all that the address has, but for the key of a saved calculation. */
 function PlainLink() {
 	const { heading, label, hint, beside } = shareWords.value.plain;
-	const keys = [planKeys.value, offerKeys.value];
+	const [plans, offers] = [planKeys.value, offerKeys.value];
+	const also = plans && offers ? beside.both : plans ? beside.plans : offers && beside.offers;
 	return (
 		<section class="share-plain">
 			<h3>{heading}</h3>
 			<CopyField
 				label={label}
-				value={`${window.location.origin}/#${fullLink(sent.value, ...keys)}`}
-				hint={keys.some(Boolean) ? `${hint}${words.value.marks.gap}${beside}` : hint}
+				value={`${window.location.origin}/#${fullLink(sent.value, plans, offers)}`}
+				hint={also ? `${hint}${words.value.marks.gap}${also}` : hint}
 			/>
 		</section>
 	);

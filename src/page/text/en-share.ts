@@ -29,7 +29,11 @@ export const enShare = {
 		heading: "Or share without saving",
 		label: "A link that carries the figures in itself",
 		hint: "Nothing is stored. It opens this calculator, and shows what the model makes of the figures on the day it is opened.",
-		beside: "The plans beside yours, and prices that vendors offered you, are in it too.",
+		beside: {
+			plans: "The plans beside yours are in it too.",
+			offers: "The prices that vendors offered you are in it too.",
+			both: "The plans beside yours, and the prices that vendors offered you, are in it too.",
+		},
 	},
 	saved: {
 		heading: "Saved",

@@ -30,7 +30,11 @@ export const zhShare: ShareWords = {
 		heading: "或者不保存，直接分享",
 		label: "自带数字的链接",
 		hint: "不保存任何内容。打开的是本计算器，结果按打开当天的模型计算。",
-		beside: "其中还包含并排比较的方案和供应商给你的报价。",
+		beside: {
+			plans: "其中还包含并排比较的方案。",
+			offers: "其中还包含供应商给你的报价。",
+			both: "其中还包含并排比较的方案和供应商给你的报价。",
+		},
 	},
 	saved: {
 		heading: "已保存",
