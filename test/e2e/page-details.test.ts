@@ -62,7 +62,7 @@ test("an assumption is changed in place, marked as the visitor's, and reset", as
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
 });
 
-test("a range beside a field is also in the figure's row, with whose it is where the row has another", async () => {
+test("the range that a figure is questioned outside of is in its row, with whose it is where the row has another", async () => {
 	await using visit = await calculate("/", { viewport: { width: 1440, height: 900 } });
 	const { page, calculator } = visit;
 	await calculator.below();
@@ -77,15 +77,22 @@ test("a range beside a field is also in the figure's row, with whose it is where
 			.first()
 			.innerText();
 	expect(await beside(/^AI price/)).toBe("published 0.50 to 2.00");
-	expect(await rowOf("AI price")).not.toContain("questioned");
+	expect(await rowOf("AI price")).not.toContain("second look");
 	for (const [label, name, range, source] of [
 		["What one contact costs you", /^What one contact costs you/, "published 3.00 to 12.00", ", "],
 		["Out of 100 contacts, AI answers", /^Out of 100 contacts/, "our range 20 to 60", "."],
 		["Freed time you will stop paying for", /^Freed time/, "our range 20 to 90", "."],
 	] as const) {
 		expect(await beside(name)).toBe(range);
-		expect(await rowOf(label)).toContain(`questioned outside of it: ${range}${source}`);
+		expect(await rowOf(label)).toContain(
+			`Worth a second look outside another range: ${range}${source}`,
+		);
 	}
+	// Also of a figure that has no range beside its field.
+	await page.getByRole("radio", { name: "SaaS" }).check();
+	await expect
+		.poll(() => rowOf("Time saved with help"))
+		.toContain("outside another range: published 10 to 30, ");
 	expect(await visit.problems()).toEqual([]);
 });
 

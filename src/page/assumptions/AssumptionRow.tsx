@@ -72,7 +72,7 @@ export function AssumptionRow({ pointer }: { pointer: string }) {
 	);
 }
 
-/** The range beside the figure's field, where the columns have another one, and whose it is. */
+/** The range outside of which the figure is questioned, where the columns have another, and whose it is. */
 function OtherRange({ pointer, range }: { pointer: string; range: PublishedRange }) {
 	const { standing, marks } = words.value;
 	const { low, high, benchmark } = range;

@@ -189,7 +189,7 @@ export const enBelow = {
 		typical: "typical",
 		high: "high",
 		noSource: "your own figure",
-		questioned: (range: string) => `Shown beside its field, and questioned outside of it: ${range}`,
+		questioned: (range: string) => `Worth a second look outside another range: ${range}`,
 		judgement: "Our judgement",
 		checked: (date: string) => `All sources checked on ${date}.`,
 		at: (label: string, where: string) => `${label}, ${where}`,

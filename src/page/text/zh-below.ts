@@ -181,7 +181,7 @@ export const zhBelow: BelowWords = {
 		typical: "典型",
 		high: "高",
 		noSource: "你自己的数字",
-		questioned: (range: string) => `输入框旁所示、超出即会提醒的是：${range}`,
+		questioned: (range: string) => `超出另一个区间就值得再看一眼：${range}`,
 		judgement: "我们的判断",
 		checked: (date: string) => `所有来源的核对日期：${date}。`,
 		at: (label: string, where: string) => `${label}（${where}）`,
