@@ -385,6 +385,17 @@ test("a comparison that did not come is said on paper", PATIENT, async () => {
 	expect(paper).toContain("The answer for plan A");
 });
 
+test("a plan's name without a space stays on the paper", PATIENT, async () => {
+	const big = "v=1%26preset=contact-center%26workflows.0.monthlyContacts=900000";
+	const name = "W".repeat(80);
+	await using visit = await calculate(`/#${toFragment(SHOP)}&plan.b=name=${name}%26${big}`);
+	const { page, calculator } = visit;
+	await calculator.below();
+	await print(page, "Print or save as PDF");
+	expect(await page.locator(".sheet .part > .sentence").first().innerText()).toContain(name);
+	expect((await sizeOf(page)).width).toBeLessThanOrEqual(PAPER.width);
+});
+
 test("the comparison is Chinese on a Chinese page", PATIENT, async () => {
 	// A plan that nobody named, with a second price: then the first is told by the name that presets give it.
 	const prices = ["AI resolutions", "质检"].map(
