@@ -83,13 +83,14 @@ function OtherRange({ pointer, range }: { pointer: string; range: PublishedRange
 			{belowWords.value.assumptions.questioned(
 				say(shortText(pointer, low), shortText(pointer, high)),
 			)}
-			{!ours && (
+			{ours ? (
+				marks.stop
+			) : (
 				<>
 					{marks.comma}
 					<SourceName source={benchmark.source} />
 				</>
 			)}
-			{marks.stop}
 		</span>
 	);
 }
