@@ -10,7 +10,7 @@ export const enSite = {
 	ways: {
 		frame: {
 			name: "Frame",
-			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox. What cannot be used of its address is named in your page’s console. The address may say:",
+			what: "The calculator in a frame. It needs no script on your page, and what visitors enter stays in the frame. It works in a sandbox that allows scripts; for its link to the full calculator, allow popups that escape the sandbox. What its address says and cannot be used is named in your page’s console. It may say:",
 		},
 		element: {
 			name: "Element",
