@@ -29,6 +29,12 @@ test("figures survive reload, back and forward", async () => {
 	await page.goForward();
 	await page.goForward();
 	expect(await calculator.net()).toBe(dearer);
+	// Going back with the keyboard still in the field takes back what was typed there too.
+	await calculator.field("AI price").fill("2");
+	await expect.poll(() => page.url()).toContain("price=2");
+	await page.goBack();
+	await expect.poll(() => calculator.net()).toBe(dearer);
+	expect(await calculator.field("AI price").inputValue()).toBe("1.50");
 	expect(await visit.problems()).toEqual([]);
 });
 

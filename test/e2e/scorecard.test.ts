@@ -272,6 +272,11 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	expect(await none.inputValue()).toBe("0");
 	await page.goBack();
 	expect(await none.inputValue()).toBe("");
+	// Going back with the keyboard still in the field takes back what was typed there too.
+	await minutes.fill("9");
+	await expect.poll(() => page.url()).toContain("handleMinutes=9");
+	await page.goBack();
+	await expect.poll(() => minutes.inputValue()).toBe("7.25");
 	await page.getByRole("button", { name: "Start over" }).click();
 	await verdict.getByText("Nothing is assumed about your pilot").waitFor();
 	await expect.poll(() => new URL(page.url()).hash).toBe("");

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { specOf } from "../../engine/index.ts";
 import { fieldText } from "../numbers/scale.ts";
 import { enterText } from "../state/actions.ts";
@@ -7,6 +6,7 @@ import { currency, drafts } from "../state/store.ts";
 import { inForce, isOff } from "../state/values.ts";
 import { affixes } from "./affixes.ts";
 import { faultMessage } from "./messages.ts";
+import { useTyped } from "./typed.ts";
 
 interface NumberFieldProps {
 	pointer: string;
@@ -30,7 +30,9 @@ export const errorId = (id: string): string => `${id}-error`;
  */
 export function NumberField(props: NumberFieldProps) {
 	const { pointer, id, needed, sign = true } = props;
-	const [typed, setTyped] = useState<string | null>(null);
+	const { typed, type, settle } = useTyped(
+		() => drafts.value.get(pointer) ?? inForce(pointer).value,
+	);
 	const spec = specOf(pointer);
 	if (spec?.kind !== "number") return null;
 	const draft = drafts.value.get(pointer);
@@ -57,17 +59,17 @@ export function NumberField(props: NumberFieldProps) {
 				aria-invalid={draft !== undefined}
 				aria-describedby={describedBy || undefined}
 				onInput={({ currentTarget }) => {
-					setTyped(currentTarget.value);
 					if (props.enter) props.enter(currentTarget.value);
 					else enterText(pointer, currentTarget.value, needed);
+					type(currentTarget.value);
 				}}
 				onBlur={() => {
-					setTyped(null);
+					settle();
 					commit();
 				}}
 				onKeyDown={({ key }) => {
 					if (key !== "Enter") return;
-					setTyped(null);
+					settle();
 					commit();
 				}}
 			/>

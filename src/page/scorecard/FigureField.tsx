@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { MEASUREMENTS } from "../../engine/index.ts";
 import { affixesOf } from "../fields/affixes.ts";
 import { numberMessage } from "../fields/number-message.ts";
+import { useTyped } from "../fields/typed.ts";
 import { words } from "../text/index.ts";
 import { scorecardWords } from "../text/scorecard.ts";
 import { enterFigure } from "./actions.ts";
@@ -34,7 +34,9 @@ interface FigureFieldProps {
  * that is no usable figure stays, with its error below.
  */
 export function FigureField({ path, label, describedBy }: FigureFieldProps) {
-	const [typed, setTyped] = useState<string | null>(null);
+	const { typed, type, settle } = useTyped(
+		() => drafts.value.get(path) ?? entries.value.figures.get(path),
+	);
 	const draft = drafts.value.get(path);
 	const value = entries.value.figures.get(path);
 	const text = value === undefined ? "" : fieldTextOf(path, value, currency.value);
@@ -42,8 +44,8 @@ export function FigureField({ path, label, describedBy }: FigureFieldProps) {
 	const described = [describedBy, draft === undefined ? null : `${fieldId(path)}-error`]
 		.filter(Boolean)
 		.join(" ");
-	const settle = () => {
-		setTyped(null);
+	const leave = () => {
+		settle();
 		commit();
 	};
 	return (
@@ -60,12 +62,12 @@ export function FigureField({ path, label, describedBy }: FigureFieldProps) {
 				aria-invalid={draft !== undefined}
 				aria-describedby={described || undefined}
 				onInput={({ currentTarget }) => {
-					setTyped(currentTarget.value);
 					enterFigure(path, currentTarget.value);
+					type(currentTarget.value);
 				}}
-				onBlur={settle}
+				onBlur={leave}
 				onKeyDown={({ key }) => {
-					if (key === "Enter") settle();
+					if (key === "Enter") leave();
 				}}
 			/>
 			{after && <span class="affix">{after}</span>}
