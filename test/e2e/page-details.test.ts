@@ -19,6 +19,29 @@ test("the running total is drawn, described, and there as a table", async () => 
 	);
 	expect(low).toBeLessThan(total ?? Number.NaN);
 	expect(high).toBeGreaterThan(total ?? Number.NaN);
+
+	// Pointing at the drawing reads a month out as the table has it, and beyond its ends the last one.
+	const reading = drawing.locator(".reading text");
+	const rowOf = async (month: number) => {
+		const row = table.locator("tbody tr").nth(month).locator("th, td");
+		const [name, , , , , amount, least, most] = await row.allTextContents();
+		return `Month ${name}: ${amount} (${least} to ${most})`;
+	};
+	await drawing.scrollIntoViewIfNeeded();
+	const label = await drawing.getByText("24", { exact: true }).boundingBox();
+	const box = await drawing.boundingBox();
+	if (!label || !box) throw new Error("nothing is drawn");
+	const middle = box.y + box.height / 2;
+	for (const [x, month] of [
+		[label.x + label.width / 2, 24],
+		[box.x + 1, 0],
+		[box.x + box.width - 1, 36],
+	] as const) {
+		await page.mouse.move(x, middle);
+		await expect.poll(() => reading.textContent()).toBe(await rowOf(month));
+	}
+	await page.mouse.move(box.x + box.width / 2, box.y - 20);
+	await expect.poll(() => reading.count()).toBe(0);
 });
 
 test("every line opens to its formula with the visitor's numbers", async () => {
@@ -57,6 +80,12 @@ test("an assumption is changed in place, marked as the visitor's, and reset", as
 	await row.getByRole("button", { name: /^Reset/ }).click();
 	expect(await row.innerText()).toContain("default");
 	expect(await calculator.net()).toBe(before);
+	// An emptied field is one that nobody has touched.
+	await row.getByRole("textbox").fill("70");
+	await row.getByRole("textbox").fill("");
+	expect(await row.innerText()).toContain("default");
+	expect(await calculator.net()).toBe(before);
+	await row.getByRole("textbox").blur();
 	const source = table.getByRole("link").first();
 	expect(await source.getAttribute("href")).toMatch(/^https:/);
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
@@ -107,6 +136,14 @@ test("a rollout stage is changed without losing the others", async () => {
 	expect(await rollout.getByRole("row").count()).toBe(5);
 	await page.getByRole("button", { name: "Reset: Rollout stages" }).click();
 	expect(await calculator.net()).toBe(before);
+	const start = rollout.getByRole("textbox", { name: /^Starts in month, AI answers alone/ });
+	for (const [text, message] of [
+		["2.5", "Must be a whole number."],
+		["soon", "Write it like 12."],
+	] as const) {
+		await start.fill(text);
+		expect(await rollout.innerText()).toContain(message);
+	}
 });
 
 test("all other inputs open with their help and count when filled in", async () => {
@@ -127,6 +164,21 @@ test("all other inputs open with their help and count when filled in", async () 
 	const alone = await calculator.net();
 	await calculator.field(/^Contacts your team/).fill("700");
 	expect(await calculator.net()).not.toBe(alone);
+	// The form shows one kind at a time, and what is typed there is that one's.
+	const contacts = calculator.field(/^Contacts your team/);
+	await calculator.form.getByRole("combobox", { name: /several kinds/ }).selectOption("0");
+	expect(await contacts.inputValue()).toBe("5,000");
+	await contacts.fill("700");
+	await detail.getByRole("button", { name: /^Remove ?: .*2$/ }).click();
+	expect(await contacts.inputValue()).toBe("700");
+	await contacts.fill("5000");
+	expect(await calculator.net()).toBe(alone);
+
+	// What was typed into a list's field goes with the field.
+	await detail.getByRole("textbox", { name: "Amount a year" }).fill("much");
+	expect(await calculator.answer.innerText()).toContain("last good figures");
+	await detail.getByRole("button", { name: /^Remove: Yearly costs/ }).click();
+	expect(await calculator.answer.innerText()).not.toContain("last good figures");
 	expect(await visit.problems()).toEqual([]);
 });
 

@@ -45,6 +45,29 @@ test("the figures are those of the API for the same input", async () => {
 		costs: { usage: [{ name: "AI resolutions", unit: "conversation", price: 0.99 }] },
 	});
 	expect(await calculator.net()).toBe(shown(own.summary.net));
+
+	// A message is a part of a conversation: how many there are is asked, and begins somewhere.
+	const unit = calculator.form.getByRole("combobox", { name: /charged for/ });
+	const messages = calculator.field("messages in a conversation");
+	const byMessage = async (quantityPerEvent: number) => {
+		const { summary } = await askApi({
+			preset: "ecommerce",
+			workflows: [{ monthlyContacts: 12_345.6, automation: { deflectionRate: 0.3125 } }],
+			costs: {
+				usage: [{ name: "AI resolutions", unit: "message", price: 0.99, quantityPerEvent }],
+			},
+		});
+		return shown(summary.net);
+	};
+	await unit.selectOption("message");
+	const usual = Number(await messages.inputValue());
+	expect(usual).toBeGreaterThan(1);
+	expect(await calculator.net()).toBe(await byMessage(usual));
+	await messages.fill("8");
+	await unit.selectOption("resolution");
+	await unit.selectOption("message");
+	expect(await messages.inputValue()).toBe("8");
+	expect(await calculator.net()).toBe(await byMessage(8));
 });
 
 test("every business shows the API's figures at its typical volume", async () => {
@@ -116,6 +139,19 @@ test("a field takes an exact value beyond its slider", async () => {
 		workflows: [{ monthlyContacts: 1_234_567 }],
 	});
 	expect(await calculator.net()).toBe(shown(summary.net));
+
+	// Volumes differ by factors: half the way between two ends is their geometric mean, to two digits.
+	const value = () => calculator.field(/^Contacts your team/).inputValue();
+	const number = async () => Number((await value()).replaceAll(",", ""));
+	await slider.press("Home");
+	const least = await number();
+	await slider.press("End");
+	const most = await number();
+	expect(most).toBeGreaterThan(100 * least);
+	await slider.fill("50");
+	const middle = await number();
+	expect(middle).toBe(Number(Math.sqrt(least * most).toPrecision(2)));
+	expect(await slider.inputValue()).toBe("50");
 });
 
 test("numbers are read and written the visitor's way", async () => {

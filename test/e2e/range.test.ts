@@ -1,7 +1,7 @@
 /** How far the result may lie from the estimate and what it hangs on, held against the API's analyses. */
 import { expect, test } from "vitest";
-import { askApi, calculate } from "./calculator.ts";
-import { baseUrl } from "./harness.ts";
+import { askApi, Calculator, calculate } from "./calculator.ts";
+import { baseUrl, open } from "./harness.ts";
 
 const INPUT = { preset: "ecommerce", workflows: [{ monthlyContacts: 5000 }] };
 
@@ -30,6 +30,7 @@ interface Simulation {
 	probabilities: { netPositive: number };
 }
 interface Sensitivity {
+	base: number;
 	variables: { pointers: string[]; atLow: number; atHigh: number }[];
 }
 interface BreakEven {
@@ -78,7 +79,10 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 	expect(await drawing.locator("path.likely").count()).toBe(1);
 	expect(await drawing.locator("desc").textContent()).toContain("8 of 10 simulated cases");
 
-	const { variables } = await analyse<Sensitivity>("sensitivity", { input: INPUT, metric: "net" });
+	const { variables, base } = await analyse<Sensitivity>("sensitivity", {
+		input: INPUT,
+		metric: "net",
+	});
 	const influence = page.getByRole("region", { name: "What matters most" });
 	// It comes after the range, in an answer of its own.
 	const bars = influence.locator(".tornado tbody tr");
@@ -89,6 +93,26 @@ test("the range, the odds, the tornado and what must be true are the API's", asy
 	for (const [i, { atLow, atHigh }] of variables.entries())
 		for (const amount of [atLow, atHigh])
 			expect(rows[i]).toContain(cents(Number(amount.toPrecision(3))));
+
+	// The bars lie between the amounts beside them and the plan's own, as shares of all that is shown.
+	const edges = [base, ...variables.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
+	const least = Math.min(...edges);
+	const place = (amount: number) => (amount - least) / (Math.max(...edges) - least);
+	const drawn = await bars.locator("svg").evaluateAll((all) =>
+		all.flatMap((svg) => {
+			const { width } = (svg as SVGSVGElement).viewBox.baseVal;
+			return [...svg.querySelectorAll("rect")].map((rect) =>
+				[rect.x, rect.width].map(({ baseVal }) => baseVal.value / width),
+			);
+		}),
+	);
+	const expected = variables.flatMap(({ atLow, atHigh }) =>
+		[atLow, atHigh].map((amount) => [
+			expect.closeTo(Math.min(place(amount), place(base)), 4),
+			expect.closeTo(Math.abs(place(amount) - place(base)), 4),
+		]),
+	);
+	expect(drawn).toEqual(expected);
 
 	const must = influence.locator(".must-be");
 	const price = await must.getByRole("row", { name: /^AI price/ }).innerText();
@@ -154,4 +178,23 @@ test("the last range stays, marked, while a new one is worked out, and typing ne
 	});
 	const low = await spread.locator("dd").first().getAttribute("title");
 	expect(low).toBe(`Exactly ${cents(metrics.net.p10)}`);
+	// What the result hangs on comes with the part that shows it, though the range is here already.
+	await calculator.below();
+	await visit.page.locator(".tornado").waitFor();
+});
+
+test("where the range cannot be worked out, the page says so and the figures stay", async () => {
+	await using visit = await open("/", { locale: "en-US" }, async (page) => {
+		await page.addInitScript(() => {
+			window.Worker = class extends EventTarget {
+				postMessage() {
+					this.dispatchEvent(new Event("error"));
+				}
+			} as unknown as typeof Worker;
+		});
+	});
+	const calculator = new Calculator(visit.page);
+	await calculator.answer.getByText("The range could not be worked out in this browser.").waitFor();
+	expect(await calculator.answer.locator(".spread").count()).toBe(0);
+	expect(await calculator.net()).toMatch(/^\$[\d,.]+$/);
 });
