@@ -164,6 +164,12 @@ test("where no share pays, the nearest is shown and said to be that", async () =
 		.waitFor();
 	expect((await figures(page, "net"))[1]).toBe(whole(summary.net));
 	expect(await region.locator("thead").innerText()).toContain("Nearest to break-even");
+
+	await region.getByRole("button", { name: "Another vendor" }).click();
+	await page.getByRole("table", { name: /^Vendors for your plan/ }).waitFor();
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.closest("#vendors")?.id))
+		.toBe("vendors");
 });
 
 test("a kept copy stays as it was, under its name, through a reload and in a link", async () => {
@@ -227,6 +233,9 @@ test("removing a plan and taking one over are undone by going back", async () =>
 
 	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
 	await region.getByText("In USD, plan A in EUR: amounts are never converted").waitFor();
+	// Plan A stands there with its figures, also where nothing stands beside it.
+	await region.getByRole("button", { name: "Remove: Half the claim" }).click();
+	await expect.poll(() => figures(page, "net")).toEqual([own?.replace("$", "€"), ""]);
 	await calculator.form.getByRole("button", { name: "Start over" }).click();
 	await region.getByText("What if the claim is only half true?").waitFor();
 	await expect.poll(() => new URL(page.url()).hash).not.toContain("plan.");
@@ -287,6 +296,27 @@ test("several kinds of contacts are halved each, and what AI learns with them", 
 	});
 	expect((await figures(page, "net"))[1]).toBe(whole(summary.net));
 	expect(await region.innerText()).toContain("Contacts AI answers, Phone");
+
+	// Of a kind that the other plan does not have, only how many there are is told.
+	const one5000 = "name=One%26v=1%26preset=saas%26workflows.0.monthlyContacts=5000";
+	await page.evaluate((plan) => {
+		window.location.hash = window.location.hash.replace(/plan\.b=.*/, `plan.b=${plan}`);
+	}, `${one5000}%26workflows.0.channel=email`);
+	const entries = region.locator("[data-entry]");
+	const told = () =>
+		entries.evaluateAll((all) => all.map((row) => row.getAttribute("data-entry") ?? ""));
+	await expect.poll(told).toContain("/workflows/0/channel");
+	expect((await told()).filter((pointer) => pointer.startsWith("/workflows/1/"))).toEqual([
+		"/workflows/1/monthlyContacts",
+	]);
+	const texts = (await entries.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+	expect(texts).toContainEqual(expect.stringMatching(/, Chat any e-mail$/));
+	expect(texts).toContainEqual(expect.stringMatching(/, Phone 1,000 not there$/));
+
+	// Taken over, it has no second kind for the form to show.
+	await calculator.form.getByRole("combobox", { name: /several kinds/ }).selectOption("1");
+	await region.getByRole("button", { name: "Make this my plan: One" }).click();
+	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
 });
 
 test("an item that plans differ in is called what the page's language calls it", async () => {
@@ -308,7 +338,17 @@ test("axe finds nothing, and nothing scrolls sideways from 320 px up, prices ope
 	const offers = "offer.gorgias.contact=0.36&offer.own-build.conversation=0.02";
 	await using visit = await calculate(`/${FIRST}&plan.b=${kept}&plan.c=break-even&${offers}`);
 	const { page, calculator } = visit;
-	await section(page, calculator);
+	const region = await section(page, calculator);
+	// More differences than a glance takes wait behind a button.
+	const [rows, more] = [
+		region.locator("[data-entry]"),
+		region.getByRole("button", { name: /^Show \d+ more$/ }),
+	];
+	const all = await rows.count();
+	const seen = () => rows.evaluateAll((some) => some.filter((row) => row.checkVisibility()).length);
+	expect(await more.innerText()).toBe(`Show ${all - (await seen())} more`);
+	await more.click();
+	expect(await seen()).toBe(all);
 	await calculator.form.getByRole("button", { name: "Compare vendors' prices" }).click();
 	const fin = page.getByRole("row", { name: /^Intercom Fin Each resolution, and/ });
 	await fin.getByRole("button", { name: /^Enter an offered price/ }).click();

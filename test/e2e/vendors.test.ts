@@ -88,9 +88,11 @@ test("an offered price is computed once it is whole, also for a vendor without a
 	const { page, calculator } = visit;
 	const table = await list(page, calculator);
 	const gorgias = rowOf(table, "gorgias");
-	await gorgias.getByRole("textbox", { name: "per contact" }).fill("0.36");
+	const offered = (unit: string) =>
+		gorgias.getByRole("textbox", { name: `Offered price ${unit}`, exact: true });
+	await offered("per contact").fill("0.36");
 	expect(await figuresOf(gorgias)).toEqual(["–", "–", "–", "–"]);
-	const automation = gorgias.getByRole("textbox", { name: "per resolution" });
+	const automation = offered("per resolution");
 	await automation.fill("ninety");
 	expect(await gorgias.innerText()).toContain("This is not a number");
 	await automation.fill("0.9");
