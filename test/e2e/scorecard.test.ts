@@ -39,6 +39,20 @@ test.for([
 				.flatMap(({ signals }) => signals)
 				.map(({ metric, status, reason }) => ({ metric, status, reason })),
 		);
+		// A group has a row for each figure that was measured, and a line with the names of the others.
+		const groups = visit.page.locator(".metric-group");
+		const counted = answer.metricGroups.map(({ metrics }) => {
+			const missing = metrics.filter(({ baseline, pilot }) => baseline === null && pilot === null);
+			return [metrics.length - missing.length, missing.length];
+		});
+		expect(
+			await groups.evaluateAll((all) =>
+				all.map((group) => {
+					const names = group.querySelector(".missing")?.textContent?.split(/, | and |、|和/) ?? [];
+					return [group.querySelectorAll("tbody tr").length, names.length];
+				}),
+			),
+		).toEqual(counted);
 		for (const reason of answer.buyingStandard.reasons)
 			expect(await visit.page.getByText(reason, { exact: true }).count()).toBe(1);
 		expect(await visit.problems()).toEqual([]);
@@ -67,6 +81,7 @@ test("the estimate before and after is the API's, and opens in the calculator", 
 	expect(await figure("payback-after")).toBe(
 		`Month ${Math.ceil(after.summary.paybackMonths ?? Number.NaN)}`,
 	);
+	expect(await page.getByRole("textbox", { name: "Its name" }).inputValue()).toBe("Order status");
 	const link = page.getByRole("link", { name: "Open the calculator with these figures" });
 	const plan = fromFragment(new URL((await link.getAttribute("href")) ?? "", page.url()).hash);
 	expect(plan && (await askEstimate(plan)).summary).toEqual(after.summary);
@@ -97,7 +112,9 @@ test("differences are those of the figures beside them, in every way of writing 
 				const [before, after, change] = await Promise.all(
 					["before", "after", "change"].map(async (part) => {
 						const cell = visit.page.locator(`[data-figure=${name}-${part}]`);
-						return sizeOf(await cell.innerText(), decimal);
+						const text = await cell.innerText();
+						if (part === "change") expect(text).toMatch(/^(\+(?!.*[−-])|(?!.*\+).*[−-])/);
+						return sizeOf(text, decimal);
 					}),
 				);
 				expect(change).not.toBe(0);
@@ -164,6 +181,13 @@ test("the calculator hands its plan over, and a pasted link brings one", async (
 	await page.getByText("Left out of the link, because it cannot be used: Discount rate.").waitFor();
 	await page.goBack();
 	await page.getByText("this is the calculator’s E-commerce starting point").waitFor();
+
+	// Of several kinds of contacts the pilot was of the one that has its name.
+	const two = "workflows.0.name=Chat&workflows.0.monthlyContacts=7&workflows.1.monthlyContacts=8";
+	await field.fill(`https://example.com/#v=1&preset=saas&${two}&workflows.1.name=Phone`);
+	await page.getByText("none has the name entered above").waitFor();
+	await page.getByLabel("Its name").fill("Phone");
+	await page.getByText("What was measured goes into “Phone”.").waitFor();
 	expect(await visit.problems()).toEqual([]);
 });
 
@@ -253,6 +277,19 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	await expect
 		.poll(() => new URL(page.url()).hash)
 		.toBe("#sc=1&stage=reviewed&pilot.handleMinutes=7.25&pilot.hallucinationRate=0");
+	// A name that cannot be used says so where the field is described.
+	const name = page.getByLabel("Its name");
+	const described = () =>
+		name.evaluate((field) => {
+			const id = field.getAttribute("aria-describedby") ?? "";
+			return document.getElementById(id)?.textContent ?? "";
+		});
+	expect(await described()).toContain("You may leave it out");
+	await name.fill("https://example.com");
+	expect(await name.getAttribute("aria-invalid")).toBe("true");
+	expect(await described()).toContain("without web addresses");
+	await name.fill("");
+	expect(await name.getAttribute("aria-invalid")).toBe("false");
 
 	await page.getByRole("group", { name: "Rollback path" }).getByText("No", { exact: true }).click();
 	await verdict.getByText("Pause because of a missing control").waitFor();

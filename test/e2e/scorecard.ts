@@ -46,6 +46,7 @@ interface Answer {
 	headline: string;
 	note: string;
 	groups: { signals: { metric: string; status: string; reason: string }[] }[];
+	metricGroups: { metrics: { baseline: number | null; pilot: number | null }[] }[];
 	buyingStandard: { verdict: string; reasons: string[] };
 	before: Summary;
 	after: Summary;
