@@ -134,6 +134,10 @@ test("a new link: asked first, tried again with the same key, then the page move
 	await page.keyboard.press("Escape");
 	expect(await dialog(page).count()).toBe(0);
 	expect(await button.evaluate((opener) => opener === document.activeElement)).toBe(true);
+	await button.click();
+	await leave.click();
+	expect(await dialog(page).count()).toBe(0);
+	expect(asked.length).toBe(1);
 
 	await button.click();
 	await dialog(page).getByRole("button", { name: "Make a new link" }).click();
