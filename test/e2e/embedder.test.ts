@@ -1,4 +1,5 @@
 /** A marketing site's own page, on another origin, with a plain fetch, the form to paste, or a bare frame. */
+import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORM_SNIPPET } from "../../src/data/form-snippet.ts";
@@ -152,6 +153,9 @@ test("a frame works without a script around it, in a sandbox too, and says nothi
 	const plain = page.frameLocator("#plain");
 	const net = `$${Math.round(summary.net).toLocaleString("en-US")}`;
 	expect(await netIn(plain)).toBe(net);
+	// What is folded away behind the answer comes along with what is asked for there.
+	await plain.getByRole("button", { name: "Compare vendors' prices" }).click();
+	await plain.getByRole("table", { name: /^Vendors for your plan/ }).waitFor();
 
 	const sandboxed = page.frameLocator("#sandboxed");
 	const before = await netIn(sandboxed);
@@ -194,10 +198,21 @@ test("what the calculator gives to copy works where it is pasted", async () => {
 	const net = await calculator.net();
 	const section = page.getByRole("region", { name: "Put it on your site" });
 	const texts: Record<string, string> = {};
+	const named: Record<string, string[]> = {};
 	for (const way of ["Frame", "Element", "Your own form"]) {
 		await section.getByRole("radio", { name: way }).check();
 		texts[way] = await section.getByRole("textbox").inputValue();
+		const codes = await section.locator("dt code").allInnerTexts();
+		named[way] = codes.flatMap((code) => code.split(", ").map((one) => one.replace(/=.*/, "")));
 	}
+	// All that each way can be told is named beside it, as in the README.
+	const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+	const table = [...readme.matchAll(/^\| `(\S+)` \|/gm)].map(([, name]) => name);
+	const attributes = ["preset", "plan", "lang", "theme", "accent", "cta", "title"];
+	const events = ["roi:ready", "roi:estimate", "roi:cta"];
+	expect(table).toEqual(expect.arrayContaining([...attributes, ...events]));
+	expect(named.Element?.toSorted()).toEqual([...attributes, ...events, "event.detail"].toSorted());
+	expect(named.Frame?.toSorted()).toEqual(["accent", "lang", "preset", "theme"]);
 	await section.getByRole("button", { name: "Copy" }).click();
 	const said = section.locator("output");
 	await expect.poll(() => said.innerText(), SOON).toMatch(/^Cop(ied|ying is blocked)/);
