@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type EstimateInput, formatOf } from "../../src/engine/index.ts";
 import { violations } from "./axe.ts";
-import { askApi, type Calculator, calculate } from "./calculator.ts";
+import { askApi, type Calculator, calculate, WRITING } from "./calculator.ts";
 import { baseUrl } from "./harness.ts";
 
 const { money, count, percent } = formatOf("en-US", "USD");
@@ -105,6 +105,19 @@ test("half the claim is what the API says of a plan at half the share", async ()
 	const difference = async (row: string) => (await cells(page, row))[1]?.difference;
 	expect(await difference("net")).toBe(signed(by.net, whole(by.net)));
 	expect(await difference("npv")).toBe(signed(by.npv, whole(by.npv)));
+	const [first, second] = plans;
+	if (!first || !second) throw new Error("the API has no plans");
+	for (const [row, key, text] of [
+		["returned", "returnPerUnitOnAllCosts", money],
+		["benefits", "benefits", whole],
+		["aiFees", "aiFees", whole],
+		["otherCosts", "investment", whole],
+	] as const) {
+		const gap = second.summary[key] - first.summary[key];
+		expect(await difference(row), row).toBe(gap === 0 ? "same" : signed(gap, text(gap)));
+	}
+	const solved = second.operations.contained - first.operations.contained;
+	expect(await difference("solved")).toBe(signed(solved, count(solved)));
 	const points = Math.round(by.roi * 1000) / 10;
 	expect(await difference("roi")).toBe(`${signed(points, count(points))} points`);
 	const months = Math.round(by.paybackMonths * 10) / 10;
@@ -125,6 +138,13 @@ test("half the claim is what the API says of a plan at half the share", async ()
 	);
 	const expected = [more, halfOfMore].map((one) => whole(one?.summary.net ?? 0));
 	await expect.poll(() => figures(page, "net")).toEqual(expected);
+
+	// Entries that break a rule of the model leave the last good ones there too.
+	const rollout = page.getByRole("table", { name: "Rollout stages" });
+	await rollout.getByRole("textbox", { name: /^Starts in month, AI checks/ }).fill("1");
+	await calculator.answer.getByText("Each stage must start later").waitFor();
+	await page.waitForTimeout(WRITING);
+	expect(await figures(page, "net")).toEqual(expected);
 	expect(await visit.problems()).toEqual([]);
 });
 

@@ -134,6 +134,11 @@ test("pressing twice saves once, also with the dialog closed meanwhile", async (
 	await sharing.title.press("Enter");
 	await page.keyboard.press("Escape");
 	await sharing.dialog.waitFor({ state: "hidden" });
+	// Asked for again meanwhile, the dialog is where it was.
+	await sharing.button.click();
+	await busy.waitFor();
+	await page.keyboard.press("Escape");
+	await sharing.dialog.waitFor({ state: "hidden" });
 	answer();
 	// It is shown this once, so it comes back by itself.
 	await sharing.heading("Saved");
