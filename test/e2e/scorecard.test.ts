@@ -266,9 +266,25 @@ test("typed from nothing: what is needed, wrong text, reload, back, and nothing 
 	await verdict.getByText("Nothing is assumed about your pilot").waitFor();
 	await page.getByRole("radio", { name: "Reviewed automation" }).check();
 	const minutes = page.getByRole("textbox", { name: "Handle time, In the pilot" });
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const output = document.querySelector("output.hidden");
+		if (!output) throw new Error("no status");
+		new MutationObserver(() => said.push(output.textContent ?? "")).observe(output, {
+			characterData: true,
+			childList: true,
+			subtree: true,
+		});
+	});
+	await minutes.fill("wrong");
 	await minutes.fill("7.25");
 	await minutes.blur();
 	await verdict.getByText("Hold: nothing speaks against the pilot").waitFor();
+	// Said aloud is where it has come to rest.
+	await page.getByRole("status").filter({ hasText: "Hold" }).waitFor({ state: "attached" });
+	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+	expect(said.filter((one) => one.includes("cannot be used"))).toEqual([]);
 	// What was not measured is not nothing.
 	const none = page.getByRole("textbox", { name: "Invented answers, In the pilot" });
 	expect(await none.inputValue()).toBe("");
@@ -360,6 +376,8 @@ test("evidence and controls are asked for only as long as some are not settled",
 		await page.getByRole("heading", { name: "What was measured" }).waitFor();
 		for (const name of ["Not on record yet", "Controls nobody has answered for"])
 			expect(await page.getByRole("heading", { name }).count(), name).toBe(count);
+		const ticks = page.locator(".ticks").getByRole("checkbox");
+		expect(await ticks.and(page.locator(":not(:checked)")).count()).toBe(count);
 	}
 });
 
