@@ -89,6 +89,13 @@ test("an assumption is changed in place, marked as the visitor's, and reset", as
 	const source = table.getByRole("link").first();
 	expect(await source.getAttribute("href")).toMatch(/^https:/);
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
+	// What a price is charged for is the same choice as in the form, and asks for the same there.
+	const unit = table.getByRole("combobox", { name: "What the AI price is charged for" });
+	expect(await unit.inputValue()).toBe("resolution");
+	await unit.selectOption("message");
+	expect(await calculator.net()).not.toBe(before);
+	const messages = calculator.field("messages in a conversation");
+	expect(Number(await messages.inputValue())).toBeGreaterThan(1);
 });
 
 test("the range that a figure is questioned outside of is in its row, with whose it is where the row has another", async () => {

@@ -186,6 +186,11 @@ test("the calculator hands its plan over, and a pasted link brings one", async (
 	const two = "workflows.0.name=Chat&workflows.0.monthlyContacts=7&workflows.1.monthlyContacts=8";
 	await field.fill(`https://example.com/#v=1&preset=saas&${two}&workflows.1.name=Phone`);
 	await page.getByText("none has the name entered above").waitFor();
+	const offered = page.locator("datalist option");
+	expect(await offered.evaluateAll((all) => all.map((one) => one.getAttribute("value")))).toEqual([
+		"Chat",
+		"Phone",
+	]);
 	await page.getByLabel("Its name").fill("Phone");
 	await page.getByText("What was measured goes into “Phone”.").waitFor();
 	expect(await visit.problems()).toEqual([]);
