@@ -50,6 +50,9 @@ test("the report shows the saved figures, whatever the model says today", async 
 	await page.getByRole("button", { name: "Show the months as a table" }).click();
 	const months = page.getByRole("table", { name: "Money in and out by month" });
 	expect(await months.getByRole("row").count()).toBe(38);
+	const beside = page.getByRole("region", { name: "Beside what others publish" });
+	expect(await beside.locator("tbody tr").count()).toBe(saved.result.context.length);
+	expect(saved.result.context.length).toBeGreaterThan(0);
 	expect(await visit.problems()).toEqual([]);
 });
 
@@ -110,10 +113,13 @@ test("a report without costs, notes or changes has no words for them", async () 
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("a report without a title is called what it is", async () => {
-	await using visit = await openReport(gives(await scenarioOf(SHOP, { title: null })));
+test("a report without a title is called what it is, and needs no warning to say what it leaves out", async () => {
+	const saved = await scenarioOf(SHOP, { title: null });
+	Object.assign(saved.result, { operations: { uncountedCapacity: 1234 }, warnings: [] });
+	await using visit = await openReport(gives(saved));
 	expect(await visit.page.getByRole("heading", { level: 1 }).innerText()).toBe("Saved calculation");
 	expect(await visit.page.title()).toBe("Saved calculation · Support ROI");
+	expect(await visit.page.locator(".answer .fine").innerText()).toContain("worth $1,234 a month");
 });
 
 test("when today's model answers otherwise, both stand side by side", async () => {

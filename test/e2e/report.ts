@@ -15,6 +15,7 @@ interface Estimated {
 	currency: string;
 	horizonMonths: number;
 	headline: string;
+	context: unknown[];
 	resolvedInput: unknown;
 }
 
