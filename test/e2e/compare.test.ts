@@ -297,21 +297,25 @@ test("plans that cannot be read are left out, and leave the address", async () =
 	expect(await visit.problems()).toEqual([]);
 });
 
-test("several kinds of contacts are halved each, and what AI learns with them", async () => {
+test("several kinds of contacts are halved each, told apart, and taken over as they are", async () => {
 	const one = "workflows.0.name=Chat&workflows.0.monthlyContacts=4000&workflows.0.automation";
 	const two = "workflows.1.name=Phone&workflows.1.monthlyContacts=1000&workflows.1.automation";
+	const three = "workflows.2.name=Mail&workflows.2.monthlyContacts=10&workflows.2.automation";
 	await using visit = await calculate(
-		`/#v=1&preset=saas&${one}.deflectionRate=0.5&${one}.deflectionCeiling=0.6&${one}.monthlyLearningRate=0.1&${two}.deflectionRate=0.1&plan.b=halved`,
+		`/#v=1&preset=saas&${one}.deflectionRate=0.5&${one}.deflectionCeiling=0.6&${one}.monthlyLearningRate=0.1&${two}.deflectionRate=0.1&${three}.deflectionRate=0&plan.b=halved`,
 	);
 	const { page, calculator } = visit;
 	const region = await section(page, calculator);
-	await region.getByText("Chat: 25 instead of 50 and Phone: 5 instead of 10").waitFor();
+	await region
+		.getByText("Chat: 25 instead of 50, Phone: 5 instead of 10, and Mail: 0 instead of 0")
+		.waitFor();
 	const learning = { deflectionCeiling: 0.3, monthlyLearningRate: 0.1 };
 	const { summary } = await askApi({
 		preset: "saas",
 		workflows: [
 			{ monthlyContacts: 4000, automation: { deflectionRate: 0.25, ...learning } },
 			{ monthlyContacts: 1000, automation: { deflectionRate: 0.05 } },
+			{ monthlyContacts: 10, automation: { deflectionRate: 0 } },
 		],
 	});
 	expect((await figures(page, "net"))[1]).toBe(whole(summary.net));
@@ -337,6 +341,26 @@ test("several kinds of contacts are halved each, and what AI learns with them", 
 	await calculator.form.getByRole("combobox", { name: /several kinds/ }).selectOption("1");
 	await region.getByRole("button", { name: "Make this my plan: One" }).click();
 	expect(await calculator.field(/^Contacts your team/).inputValue()).toBe("5,000");
+
+	// Kinds that nobody named are called alike: each has its number, in the page's language.
+	await page.evaluate(() => {
+		const rates = [0.3, 0.1].map(
+			(rate, i) =>
+				`workflows.${i}.monthlyContacts=500&workflows.${i}.automation.deflectionRate=${rate}`,
+		);
+		window.location.hash = `v=1&preset=saas&${rates.join("&")}&plan.b=halved`;
+	});
+	await region
+		.getByText("All contacts 1: 15 instead of 30 and All contacts 2: 5 instead of 10")
+		.waitFor();
+	for (const name of ["Compare plans", "Every assumption"])
+		await page
+			.getByRole("region", { name })
+			.getByRole("rowheader", { name: /AI answers, All contacts 2$/ })
+			.waitFor();
+	await page.getByRole("button", { name: "简体中文" }).click();
+	await page.locator("#compare").getByText("全部咨询 1：15次，而不是30次").waitFor();
+	expect(await page.locator("#compare").innerText()).not.toContain("All contacts");
 });
 
 test("an item that plans differ in is called what the page's language calls it", async () => {

@@ -6,7 +6,8 @@ import { leavesOf, valueAt } from "../state/paths.ts";
 import { sent } from "../state/store.ts";
 import { whole } from "../state/whole.ts";
 import { belowWords } from "../text/below.ts";
-import { givenName, labelOf } from "../text/index.ts";
+import { labelOf } from "../text/index.ts";
+import { itemName } from "../text/item-name.ts";
 
 export interface AssumptionGroup {
 	group: Group;
@@ -55,8 +56,5 @@ export function fullLabel(pointer: string, label = labelOf(pointer)): string {
 	const list = /^(.*)\/(\d+)\//.exec(pointer);
 	const items = list && valueAt(whole.value?.resolvedInput, list[1] ?? "");
 	if (!list || !Array.isArray(items) || items.length < 2) return label;
-	const item: unknown = items[Number(list[2])];
-	const name = valueAt(item, "/name") ?? valueAt(item, "/stage");
-	const where = givenName(String(name ?? Number(list[2]) + 1));
-	return belowWords.value.assumptions.at(label, where);
+	return belowWords.value.assumptions.at(label, itemName(items, Number(list[2])));
 }

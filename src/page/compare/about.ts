@@ -2,6 +2,7 @@
 import { wordReason } from "../../engine/index.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { compareWords, engineWords } from "../text/compare.ts";
+import { itemName } from "../text/item-name.ts";
 import type { Column, Comparison } from "./comparison.ts";
 import type { Made } from "./made.ts";
 
@@ -36,8 +37,8 @@ function aboutPlan(made: Made, { currency, columns }: Comparison): string {
 		case "halved": {
 			const [only, ...more] = made.shares;
 			if (!only || made.shares.every(({ full }) => full === 0)) return text.halvedNothing;
-			const each = made.shares.map(({ name, half, full }) =>
-				text.halvedOne(name, of100(half), of100(full)),
+			const each = made.shares.map(({ half, full }, i) =>
+				text.halvedOne(itemName(made.shares, i), of100(half), of100(full)),
 			);
 			const halved =
 				more.length > 0

@@ -7,14 +7,14 @@ import {
 	specOf,
 	type UsageItem,
 } from "../../engine/index.ts";
-import { stageName } from "../chart/Stages.tsx";
 import { shown } from "../influence/values.ts";
 import { pageFormat } from "../numbers/format.ts";
 import { inTableOrder } from "../state/groups.ts";
 import { leavesOf, listAround, valueAt } from "../state/paths.ts";
 import { belowWords, inputLabel } from "../text/below.ts";
 import { compareWords } from "../text/compare.ts";
-import { givenName, words } from "../text/index.ts";
+import { words } from "../text/index.ts";
+import { itemName } from "../text/item-name.ts";
 import { priceText } from "../vendors/prices.ts";
 
 /** An entry in which plans differ. */
@@ -103,7 +103,6 @@ export function entryLabel(pointer: string, inputs: readonly (ResolvedInput | nu
 	const several = items.some((one) => Array.isArray(one) && one.length > 1);
 	if (!list || !several) return label;
 	const position = Number(pointer.slice(list.length + 1).split("/")[0]);
-	const item = items.map((one) => valueAt(one, `/${position}`)).find(Boolean);
-	const name = valueAt(item, "/name") ?? valueAt(item, "/stage") ?? position + 1;
-	return belowWords.value.assumptions.at(label, givenName(stageName(String(name))));
+	const own = items.find((one) => valueAt(one, `/${position}`));
+	return belowWords.value.assumptions.at(label, itemName(Array.isArray(own) ? own : [], position));
 }

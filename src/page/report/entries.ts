@@ -10,7 +10,7 @@ import {
 import { GROUPS, type Group, groupOf, inTableOrder } from "../state/groups.ts";
 import { valueAt } from "../state/paths.ts";
 import { belowWords, inputLabel } from "../text/below.ts";
-import { givenName } from "../text/index.ts";
+import { itemName } from "../text/item-name.ts";
 import type { Saved } from "./saved.ts";
 
 export interface Entry {
@@ -65,9 +65,5 @@ export function labelOf(pointer: string, { resolvedInput }: Saved["result"]): st
 	const list = /^(.*)\/(\d+)\//.exec(pointer);
 	const items = list && valueAt(resolvedInput, list[1] ?? "");
 	if (!list || !Array.isArray(items) || items.length < 2) return label;
-	const position = Number(list[2]);
-	const names = items.map((item, i) => givenName(String(valueAt(item, "/name") ?? i + 1)));
-	const name = names[position] ?? "";
-	const isOnly = names.indexOf(name) === names.lastIndexOf(name);
-	return belowWords.value.assumptions.at(label, isOnly ? name : `${name} ${position + 1}`);
+	return belowWords.value.assumptions.at(label, itemName(items, Number(list[2])));
 }
