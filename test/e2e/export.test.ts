@@ -66,11 +66,16 @@ test("eleven kinds of contacts download as CSV, and the page says why not as a w
 });
 
 test("in Chinese the file is in Chinese, and the page says so", async () => {
-	await using visit = await calculate("/?lang=zh-CN", { locale: "zh-CN" });
+	const kinds = "workflows.0.monthlyContacts=5000&workflows.1.monthlyContacts=500";
+	const plan = `v=1&preset=ecommerce&${kinds}`;
+	await using visit = await calculate(`/?lang=zh-CN#${plan}`, { locale: "zh-CN" });
 	const { page } = visit;
 	await page.mouse.move(5, 5);
 	const csv = await press(page, "CSV");
-	expect((await bytesOf(csv)).toString("utf8")).toMatch(/^汇总,净收益,[\d.]+,/m);
+	const text = (await bytesOf(csv)).toString("utf8");
+	expect(text).toMatch(/^汇总,净收益,[\d.]+,/m);
+	// Kinds that nobody named are told apart there too.
+	expect(text).toContain("（全部咨询 2）");
 	await page.getByText(`已下载${csv.suggestedFilename()}。`).waitFor();
 	const xlsx = await press(page, "XLSX（含公式）");
 	const { sheets } = await readXlsx(await bytesOf(xlsx));

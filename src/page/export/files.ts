@@ -20,6 +20,7 @@ import { belowWords, inputLabel, lineWords } from "../text/below.ts";
 import { dataWords } from "../text/data.ts";
 import { exportWords } from "../text/export.ts";
 import { answerWords, words } from "../text/index.ts";
+import { itemName } from "../text/item-name.ts";
 import { bookOf } from "./book.ts";
 import { csvOf } from "./csv.ts";
 import type { ExportLabels, ExportRequest } from "./plan.ts";
@@ -111,7 +112,7 @@ function labelsOf(input: ResolvedInput): ExportLabels {
 		inputAt: (pointer) => {
 			// A spec's pointer is one of the table's; its look-up by a string has lost that.
 			const known = specOf(pointer)?.pointer as InputPointer | undefined;
-			const [name, where] = [known ? label(known) : pointer, itemName(input, pointer)];
+			const [name, where] = [known ? label(known) : pointer, itemOf(input, pointer)];
 			return where === null ? name : assumptions.at(name, where);
 		},
 		line: (id) => lines.lines[id],
@@ -125,12 +126,8 @@ function labelsOf(input: ResolvedInput): ExportLabels {
 }
 
 /** The name of the list item that an input belongs to; null where there is only one. */
-function itemName(input: ResolvedInput, pointer: string): string | null {
+function itemOf(input: ResolvedInput, pointer: string): string | null {
 	const list = /^(.*)\/(\d+)\//.exec(pointer);
 	const items = list && valueAt(input, list[1] ?? "");
-	if (!list || !Array.isArray(items) || items.length < 2) return null;
-	const position = Number(list[2]);
-	const item: unknown = items[position];
-	const name = valueAt(item, "/name") ?? valueAt(item, "/stage");
-	return typeof name === "string" ? stageName(name) : String(position + 1);
+	return list && Array.isArray(items) && items.length > 1 ? itemName(items, Number(list[2])) : null;
 }
