@@ -137,6 +137,9 @@ test("a plan that never pays says at which share it would, and the share typed i
 		workflows: [{ monthlyContacts: 900, automation: { deflectionRate: 1 } }],
 	};
 	expect((await askApi(all)).summary.net).toBeLessThan(0);
+	await calculator.below();
+	const needed = visit.page.locator(".must-be").getByRole("row", { name: /AI answers/ });
+	expect(await needed.innerText()).toContain("no value is enough");
 
 	await calculator.field(/^Contacts your team/).fill("2000");
 	const hint = sentence.getByText(/would break even at/);
