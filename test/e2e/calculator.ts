@@ -61,6 +61,8 @@ export async function calculate(path = "/", { ranges = false, ...options }: Wish
 	const visit = await open(path, { locale: "en-US", ...options }, async (page) => {
 		if (!ranges) await page.addInitScript(neverAnswer);
 	});
+	// It is drawn in turns; this is the last.
+	await visit.page.locator(".footer").waitFor({ state: "attached" });
 	return { ...visit, calculator: new Calculator(visit.page) };
 }
 

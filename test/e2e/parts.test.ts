@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { calculate } from "./calculator.ts";
-import { drawn } from "./harness.ts";
+import { drawn, open } from "./harness.ts";
 
 const RELOAD = "This could not be loaded. Reload the page: your figures stay in its address.";
 const FIGURE = "Out of 100 contacts, AI answers";
@@ -86,7 +86,7 @@ for (const names of ["Below", "print", "pack-sheet-zh"])
 test.for(["/docs", "/s/nope"])(
 	"%s has no figures in its address and promises none",
 	async (path) => {
-		await using visit = await calculate(path);
+		await using visit = await open(path, { locale: "en-US" });
 		const { page } = visit;
 		await lose(page, "zh");
 		await page.getByRole("button", { name: "简体中文" }).click();

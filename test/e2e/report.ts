@@ -110,7 +110,7 @@ export async function openReport(serve: Serve, options: ReportOptions = {}) {
 		await before?.(page);
 	});
 	// The report, or why there is none: the page's frame is drawn before.
-	await visit.page.locator("main > :nth-child(2)").waitFor();
+	if (isReport(new URL(path, baseUrl))) await visit.page.locator("main > :nth-child(2)").waitFor();
 	return { ...visit, asked };
 }
 
