@@ -2,8 +2,8 @@
 import * as z from "zod";
 import type { Vendor } from "../../data/index.ts";
 import { type Benchmark, type Preset, USAGE_UNITS } from "../../engine/index.ts";
+import { presetPartAt } from "./answered-input.ts";
 import { dataVersion, type Matching, oneOf, text, textOrNull } from "./fields.ts";
-import { presetPartAt } from "./resolved.ts";
 import { grade, rangeFields, SourceSchema } from "./source.ts";
 
 const checked = () =>

@@ -8,6 +8,7 @@ import {
 	type TimelineMonth,
 } from "../../engine/index.ts";
 import { keysOf } from "../keys.ts";
+import { ResolvedInputSchema } from "./answered-input.ts";
 import {
 	countOrNull,
 	currency,
@@ -21,7 +22,6 @@ import {
 } from "./fields.ts";
 import { FrameworksSchema, LineSchema } from "./lines.ts";
 import { OperationsSchema, OperationsTotalSchema } from "./operations.ts";
-import { ResolvedInputSchema } from "./resolved.ts";
 import { rangeFields } from "./source.ts";
 import {
 	NetAnnualValueSchema,

@@ -7,9 +7,9 @@ import {
 	ScenarioInputSchema,
 	USUAL_DAYS,
 } from "../scenario.ts";
+import { ResolvedInputSchema } from "./answered-input.ts";
 import { documented } from "./documented.ts";
 import { dataVersion, modelVersion, oneOf, text, textOrNull, whole } from "./fields.ts";
-import { ResolvedInputSchema } from "./resolved.ts";
 import { EstimateResultSchema } from "./result.ts";
 import { SummarySchema } from "./summary.ts";
 

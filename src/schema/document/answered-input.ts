@@ -22,11 +22,14 @@ interface Kind {
 	sparse: boolean;
 }
 
+function typeOf(spec: LeafSpec): z.ZodType {
+	if (spec.kind === "text") return spec.choices ? z.enum(spec.choices) : z.string();
+	return spec.integer ? z.int() : z.number();
+}
+
 function answeredValue(spec: LeafSpec, { sparse }: Kind): z.ZodType {
-	const text = () => (spec.kind === "text" && spec.choices ? z.enum(spec.choices) : z.string());
-	const number = () => (spec.kind === "number" && spec.integer ? z.int() : z.number());
-	const value = spec.kind === "text" ? text() : number();
-	return !spec.required && (sparse || spec.neutral === null) ? value.nullable() : value;
+	const isNullable = !spec.required && (sparse || spec.neutral === null);
+	return isNullable ? typeOf(spec).nullable() : typeOf(spec);
 }
 
 function answeredList({ item, spec: { minItems } }: ListNode, kind: Kind): z.ZodType {
