@@ -214,6 +214,8 @@ test("axe finds nothing in the reference, asked and answered, in the light and i
 		return operation;
 	};
 	const post = await openOne("post");
+	await post.getByRole("combobox", { name: "locale" }).selectOption("zh-CN");
+	expect(await post.getByRole("textbox", { name: "Request body" }).inputValue()).toContain("{");
 	await post.getByRole("button", { name: "Execute" }).click();
 	await post.locator(".live-responses-table").waitFor();
 	await openOne("put");

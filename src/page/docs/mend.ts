@@ -10,15 +10,13 @@ function name(all: Iterable<HTMLElement>, label: (one: HTMLElement) => string): 
 		if (!one.hasAttribute("aria-label")) one.setAttribute("aria-label", label(one));
 }
 
-const parameterOf = (one: HTMLElement): string | undefined =>
-	one.closest<HTMLElement>("[data-param-name]")?.dataset.paramName;
-
 function mendAll(root: HTMLElement): void {
 	const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
 	name(all("#servers"), () => "Server");
 	name(all(".examples-select select"), () => "Example");
-	name(all("select"), (one) => parameterOf(one) ?? "Choice");
-	name(all("textarea"), (one) => parameterOf(one) ?? "Request body");
+	for (const row of all("[data-param-name]"))
+		name(row.querySelectorAll("select, input, textarea"), () => row.dataset.paramName ?? "");
+	name(all(".body-param textarea"), () => "Request body");
 	for (const [selector, label] of [
 		[".information-container", "About the API"],
 		[".scheme-container", "Servers and access"],
