@@ -4,7 +4,6 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { FULL, USUAL } from "./inputs.ts";
@@ -13,6 +12,7 @@ import { bundle, root, start, startUpOf } from "./workerd.ts";
 const ROUNDS = 15;
 const ROUND = 500;
 const CONNECTIONS = 8;
+const WORKERS = ["ours", "around", "bare"] as const;
 const CASES = [
 	{ name: "a preset's assumptions", path: "/v1/estimate", input: USUAL },
 	{ name: "the same with timeline", path: "/v1/estimate?include=timeline", input: USUAL },
@@ -29,6 +29,24 @@ const bareOf = (answers: Record<string, string>) =>
 		const { pathname } = new URL(request.url);
 		return new Response(ANSWERS[pathname], { headers: { "content-type": "application/json" } });
 	} };`;
+
+/**
+ * A Worker that does everything the API does but compute: it reads, checks, logs and sets every header, and
+ * answers bytes of its own for each path. What the API could reach if an estimate cost nothing.
+ */
+const AROUND = `
+	import { Hono } from "hono";
+	import { useMiddleware } from "${root}/src/api/middleware.ts";
+	import { operation } from "${root}/src/api/operation.ts";
+	import { EstimateInputSchema } from "${root}/src/schema/input.ts";
+	import { EstimateOptionsSchema } from "${root}/src/schema/query.ts";
+	const app = Object.assign(new Hono(), { operations: [] });
+	useMiddleware(app, (line) => console.log(JSON.stringify(line)));
+	for (const [path, text] of Object.entries(ANSWERS)) {
+		const answer = new TextEncoder().encode(text);
+		operation(app, { method: "post", path, query: EstimateOptionsSchema, body: EstimateInputSchema }, () => answer);
+	}
+	export default app;`;
 
 /** Requests a second over a few connections that are kept open. */
 async function load(
@@ -75,6 +93,22 @@ async function load(
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** What wrangler would upload of a module of our own, and how long it takes to start. */
+function ownWorker<T>(source: string, use: (config: string) => T): T {
+	// Where the packages are found.
+	const folder = mkdtempSync(join(root, ".cache/bench-"));
+	writeFileSync(join(folder, "index.ts"), source);
+	writeFileSync(
+		join(folder, "wrangler.toml"),
+		`name = "own"\nmain = "index.ts"\ncompatibility_date = "2026-10-20"\nminify = true\n`,
+	);
+	try {
+		return use(join(folder, "wrangler.toml"));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
 const ours = bundle(join(root, "wrangler.toml"));
 const alone = await start({ ours });
 const texts: Record<string, string> = {};
@@ -87,42 +121,34 @@ for (const [i, { path, input }] of CASES.entries()) {
 	texts[`/${i}`] = await response.text();
 }
 await alone.stop();
-const { ports, stop } = await start({ ours, bare: bareOf(texts) });
+const around = ownWorker(`const ANSWERS = ${JSON.stringify(texts)};${AROUND}`, bundle);
+const { ports, stop } = await start({ ours, around, bare: bareOf(texts) });
 console.log("requests a second of POST /v1/estimate against a Worker that answers the same bytes:");
 for (const [i, { name, path, input }] of CASES.entries()) {
 	const body = JSON.stringify(input);
-	const rates: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
-	await load(ports.ours, path, body, 4 * ROUND);
-	await load(ports.bare, `/${i}`, body, 2 * ROUND);
-	for (let round = 0; round < ROUNDS; round++) {
-		rates.ours.push(await load(ports.ours, path, body, ROUND));
-		rates.bare.push(await load(ports.bare, `/${i}`, body, ROUND));
-	}
-	const ratio = median(rates.ours.map((rate, round) => rate / (rates.bare[round] ?? 0)));
+	const { search } = new URL(path, "http://localhost");
+	const loads = {
+		ours: (time: number) => load(ports.ours, path, body, time),
+		around: (time: number) => load(ports.around, `/${i}${search}`, body, time),
+		bare: (time: number) => load(ports.bare, `/${i}`, body, time),
+	};
+	const rates: Record<keyof typeof loads, number[]> = { ours: [], around: [], bare: [] };
+	for (const name of WORKERS) await loads[name](4 * ROUND);
+	for (let round = 0; round < ROUNDS; round++)
+		for (const name of WORKERS) rates[name].push(await loads[name](ROUND));
+	const ratio = (name: keyof typeof loads) =>
+		median(rates[name].map((rate, round) => rate / (rates.bare[round] ?? 0))).toFixed(2);
 	const size = (texts[`/${i}`]?.length ?? 0) / 1024;
 	console.log(
-		`  ${ratio.toFixed(2)}  ${name} (${size.toFixed(0)} KiB; ${median(rates.ours).toFixed(0)} against ${median(rates.bare).toFixed(0)} on this machine)`,
+		`  ${ratio("ours")}  ${name} (${size.toFixed(0)} KiB; ${median(rates.ours).toFixed(0)} against ${median(rates.bare).toFixed(0)} on this machine); ${ratio("around")} if nothing were computed`,
 	);
 }
 await stop();
 
 const sizeOf = (script: string) => gzipSync(script).length / 1024;
-const folder = mkdtempSync(join(tmpdir(), "bench-hono-"));
-const hono = JSON.stringify(join(root, "node_modules/hono/dist/index.js"));
-writeFileSync(
-	join(folder, "index.js"),
-	`import { Hono } from ${hono}; export default new Hono().get("/", (c) => c.json({ ok: true }));`,
-);
-writeFileSync(
-	join(folder, "wrangler.toml"),
-	`name = "hono"\nmain = "index.js"\ncompatibility_date = "2026-10-20"\nminify = true\n`,
-);
-const plain = bundle(join(folder, "wrangler.toml"));
-const startUp = {
-	ours: startUpOf(join(root, "wrangler.toml")),
-	plain: startUpOf(join(folder, "wrangler.toml")),
-};
-rmSync(folder, { recursive: true });
+const HONO = `import { Hono } from "hono"; export default new Hono().get("/", (c) => c.json({ ok: true }));`;
+const plain = ownWorker(HONO, bundle);
+const startUp = { ours: startUpOf(join(root, "wrangler.toml")), plain: ownWorker(HONO, startUpOf) };
 console.log(
 	`upload, gzip: ${sizeOf(ours).toFixed(0)} KiB, a Worker with Hono alone ${sizeOf(plain).toFixed(0)} KiB`,
 );
