@@ -143,6 +143,44 @@ test("the plan goes back to the calculator as it came; the starting point has th
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("what the address has beside the plan comes back with it: other plans, offers, the saved calculation", async () => {
+	const beside = [
+		`scenario=${"0".repeat(26)}.3`,
+		"plan.b=halved",
+		"offer.intercom-fin.resolution=0.4",
+	];
+	const plan = "v=1&preset=ecommerce&workflows.0.monthlyContacts=5000";
+	await using visit = await calculate(`/#${plan}&${beside.join("&")}`);
+	const { page, calculator } = visit;
+	const hash = () => new URL(page.url()).hash.slice(1);
+	const before = hash();
+	for (const part of beside) expect(before.split("&")).toContain(part);
+	await page.getByRole("link", { name: "Pilot scorecard" }).first().click();
+	await page.getByText("Your plan: E-commerce, 5,000 contacts a month.").waitFor();
+	// With what was measured in the plan they are still those of the visitor.
+	const measured = page.getByRole("link", { name: "Open the calculator with these figures" });
+	const back = page.getByRole("navigation").getByRole("link", { name: "Calculator" });
+	const ends = `&${beside.join("&")}`;
+	expect(await back.getAttribute("href")).toBe(`/#${before}`);
+	await back.click();
+	await calculator.form.waitFor();
+	await expect.poll(hash).toBe(before);
+
+	await page.goBack();
+	expect(hash().endsWith(ends)).toBe(true);
+	await page.getByRole("button", { name: "Fill in an example" }).click();
+	expect((await measured.getAttribute("href"))?.endsWith(ends)).toBe(true);
+
+	// Another plan brings its own.
+	await page
+		.getByLabel("Your plan: paste a link from the calculator")
+		.fill(`http://localhost/#${plan}&plan.c=halved`);
+	await expect.poll(() => back.getAttribute("href")).toBe(`/#${plan}&plan.c=halved`);
+	await page.getByRole("button", { name: "Use the starting point instead" }).click();
+	await expect.poll(() => back.getAttribute("href")).toBe("/");
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("a plan without an estimate says what it lacks in the names of the inputs", async () => {
 	for (const [locale, reason] of [
 		[

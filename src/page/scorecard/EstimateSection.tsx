@@ -1,15 +1,16 @@
-import { type Brief, toFragment } from "../../engine/index.ts";
+import type { Brief } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
 import { inWhole } from "../numbers/format.ts";
 import { asSaid } from "../numbers/scale.ts";
 import { paybackText } from "../report/Figures.tsx";
+import { fullLink } from "../state/link.ts";
 import { words } from "../text/index.ts";
 import { pilotWords, scorecardWords } from "../text/scorecard.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { PlanPart } from "./PlanPart.tsx";
 import { refusalOf } from "./refusals.ts";
 import { Section } from "./Section.tsx";
-import { after, before, format, judged } from "./store.ts";
+import { after, before, beside, format, judged } from "./store.ts";
 
 /** What the plan promised, and what it promises with the measured values in it. */
 export function EstimateSection() {
@@ -138,7 +139,7 @@ function Outcome() {
 			)}
 			{isMeasured && patched && (
 				<p class="screen-only">
-					<a href={`/#${toFragment(patched)}`}>{text.open}</a>
+					<a href={`/#${fullLink(patched, beside.value)}`}>{text.open}</a>
 				</p>
 			)}
 		</>

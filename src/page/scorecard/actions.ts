@@ -9,8 +9,8 @@ import { commit } from "./address.ts";
 import { type AnswerPath, costsAmong, type Entries, type FigurePath, NOTHING } from "./entries.ts";
 import { EXAMPLE } from "./example.ts";
 import { figureFault, specOfFigure } from "./figures.ts";
-import type { DraftPath } from "./fragment.ts";
-import { currency, drafts, entries, leftOut, plan } from "./store.ts";
+import { besideIn, type DraftPath } from "./fragment.ts";
+import { beside, currency, drafts, entries, leftOut, plan } from "./store.ts";
 
 function setDraft(path: DraftPath, text: string | null): void {
 	if (text === null && !drafts.peek().has(path)) return;
@@ -94,12 +94,13 @@ export function startOver(): void {
 }
 
 /** Puts another plan in place; costs keep their numbers, and the currency each was entered in is kept with it. */
-function changePlan(next: EstimateInput | null, unusable: string[]): void {
+function changePlan(next: EstimateInput | null, kept: string, unusable: string[]): void {
 	commit();
 	batch(() => {
 		const { figures, costsIn } = entries.peek();
 		const before = currency.peek();
 		plan.value = next;
+		beside.value = kept;
 		leftOut.value = unusable;
 		const costs = costsAmong(figures).map((path) => [path, costsIn.get(path) ?? before] as const);
 		change({ costsIn: new Map(costs.filter(([, enteredIn]) => enteredIn !== currency.peek())) });
@@ -109,10 +110,11 @@ function changePlan(next: EstimateInput | null, unusable: string[]): void {
 
 /** Takes over the plan of a calculator's link; false when the text is none. */
 export function takePlan(text: string): boolean {
-	const opened = openLink(text.slice(text.indexOf("#") + 1).trim());
-	if (opened) changePlan(opened.input, [...opened.refused.keys()]);
+	const fragment = text.slice(text.indexOf("#") + 1).trim();
+	const opened = openLink(fragment);
+	if (opened) changePlan(opened.input, besideIn(fragment), [...opened.refused.keys()]);
 	return opened !== null;
 }
 
 /** Back to the starting point. */
-export const dropPlan = (): void => changePlan(null, []);
+export const dropPlan = (): void => changePlan(null, "", []);

@@ -3,7 +3,7 @@ import { batch } from "@preact/signals";
 import { trackFragment } from "../state/history.ts";
 import { NOTHING } from "./entries.ts";
 import { readFragment, writeFragment } from "./fragment.ts";
-import { drafts, entries, leftOut, plan } from "./store.ts";
+import { beside, drafts, entries, leftOut, plan } from "./store.ts";
 
 function read(fragment: string): boolean {
 	const opened = readFragment(fragment);
@@ -12,12 +12,13 @@ function read(fragment: string): boolean {
 		entries.value = opened?.entries ?? NOTHING;
 		drafts.value = opened?.drafts ?? new Map();
 		plan.value = opened?.plan ?? null;
+		beside.value = opened?.beside ?? "";
 		leftOut.value = opened?.leftOut ?? [];
 	});
 	return true;
 }
 
 export const { commit, follow: followAddress } = trackFragment(
-	() => writeFragment(entries.value, plan.value),
+	() => writeFragment(entries.value, plan.value, beside.value),
 	read,
 );

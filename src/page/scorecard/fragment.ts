@@ -1,6 +1,7 @@
 /**
  * The entries as a fragment: `sc=1&stage=reviewed&baseline.csat=0.86&controls.refundApproval=no&…`, only
- * what was entered, and behind it the plan's own fragment, as the calculator writes it.
+ * what was entered, and behind it the plan's own fragment, as the calculator writes it, with what that
+ * keeps beside its figures: other plans, vendors' offers, the saved calculation.
  */
 import {
 	type EstimateInput,
@@ -8,10 +9,12 @@ import {
 	type PilotStage,
 	PRESET_CURRENCY,
 	textFault,
-	toFragment,
 } from "../../engine/index.ts";
 import { isCurrency } from "../state/currencies.ts";
-import { openLink } from "../state/link.ts";
+import { fullLink, openLink } from "../state/link.ts";
+import { offersIn } from "../state/offers.ts";
+import { plansIn } from "../state/plans.ts";
+import { savedIn, savedKey } from "../state/saved.ts";
 import {
 	ANSWER_PATHS,
 	type AnswerPath,
@@ -30,9 +33,15 @@ const IN = ".in";
 /** The place of a name that cannot be used. */
 export type DraftPath = FigurePath | "name";
 
+/** What a fragment of the calculator has beside its figures; of no meaning here, and kept for the way back. */
+export const besideIn = (fragment: string): string =>
+	[savedKey(savedIn(fragment)), plansIn(fragment), offersIn(fragment)].filter(Boolean).join("&");
+
 export interface Opened {
 	entries: Entries;
 	plan: EstimateInput | null;
+	/** What stood beside the plan's figures. */
+	beside: string;
 	/** Texts that no field would accept, to be shown in it. */
 	drafts: Map<DraftPath, string>;
 	/** Inputs of the plan that cannot be used and were left out. */
@@ -40,7 +49,11 @@ export interface Opened {
 }
 
 /** The fragment of the entries and their plan; empty where there is neither. */
-export function writeFragment(entries: Entries, plan: EstimateInput | null): string {
+export function writeFragment(
+	entries: Entries,
+	plan: EstimateInput | null,
+	beside: string,
+): string {
 	const { name, stage, figures, answers, costsIn, example } = entries;
 	const own = [
 		...(example ? ["example=yes"] : []),
@@ -56,7 +69,7 @@ export function writeFragment(entries: Entries, plan: EstimateInput | null): str
 	];
 	return [
 		...(own.length > 0 ? [`sc=${FORMAT}`, ...own] : []),
-		...(plan ? [toFragment(plan)] : []),
+		...(plan ? [fullLink(plan, beside)] : []),
 	].join("&");
 }
 
@@ -69,7 +82,11 @@ export function readFragment(fragment: string): Opened | null {
 	const isOwn = parameters.get("sc") === FORMAT;
 	const link = openLink(fragment);
 	if (!isOwn && !link) return null;
-	const plan = { plan: link?.input ?? null, leftOut: [...(link?.refused.keys() ?? [])] };
+	const plan = {
+		plan: link?.input ?? null,
+		beside: link ? besideIn(fragment) : "",
+		leftOut: [...(link?.refused.keys() ?? [])],
+	};
 	if (!isOwn) return { entries: NOTHING, drafts: new Map(), ...plan };
 
 	const currency = link?.input.currency ?? PRESET_CURRENCY;

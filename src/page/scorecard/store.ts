@@ -28,6 +28,8 @@ export const drafts = signal<ReadonlyMap<DraftPath, string>>(new Map());
 
 /** The visitor's plan; null as long as the starting point stands for it. */
 export const plan = signal<EstimateInput | null>(null);
+/** What its link had beside the figures, for the way back. */
+export const beside = signal("");
 /** Inputs of the plan's link that could not be used. */
 export const leftOut = signal<readonly string[]>([]);
 
@@ -35,7 +37,7 @@ export const leftOut = signal<readonly string[]>([]);
 export const input = computed(() => plan.value ?? startingInput(FIRST_PRESET));
 /** The way back to the calculator, which takes the plan along in the fragment. */
 export const calculatorLink = computed(() => {
-	const fragment = linkOf(input.value);
+	const fragment = linkOf(input.value, beside.value);
 	return fragment === "" ? "/" : `/#${fragment}`;
 });
 export const currency = computed(() => input.value.currency ?? PRESET_CURRENCY);

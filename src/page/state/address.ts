@@ -1,5 +1,5 @@
 /** The entries in the address: `#v=1&…` with only what differs from the preset. */
-import { batch } from "@preact/signals";
+import { batch, computed } from "@preact/signals";
 import { trackFragment } from "./history.ts";
 import { linkOf } from "./link.ts";
 import { offerKeys, offersIn } from "./offers.ts";
@@ -8,15 +8,17 @@ import { planKeys, plansIn } from "./plans.ts";
 import { type Saved, saved, savedIn, savedKey } from "./saved.ts";
 import { sent } from "./store.ts";
 
+/** The figures as a fragment, and beside them what stays through every edit. */
+export const current = computed(() =>
+	linkOf(sent.value, savedKey(saved.value), planKeys.value, offerKeys.value),
+);
+
 export const {
 	commit,
 	amend,
 	follow: followAddress,
 	isFollowed,
-} = trackFragment(
-	() => linkOf(sent.value, savedKey(saved.value), planKeys.value, offerKeys.value),
-	read,
-);
+} = trackFragment(() => current.value, read);
 
 function read(fragment: string): boolean {
 	return batch(() => {

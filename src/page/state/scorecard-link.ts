@@ -1,6 +1,5 @@
-/** The way to the scorecard of a pilot, which takes the plan along in the fragment. */
+/** The way to the scorecard of a pilot, which takes along what the address has: on the way back it is still there. */
 import { computed } from "@preact/signals";
-import { linkOf } from "./link.ts";
-import { sent } from "./store.ts";
+import { current } from "./address.ts";
 
-export const scorecardLink = computed(() => `/scorecard#${linkOf(sent.value)}`);
+export const scorecardLink = computed(() => `/scorecard#${current.value}`);
