@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Vendor } from "../../data/vendors.ts";
 import type { UsageUnit } from "../../engine/index.ts";
 import { affixes } from "../fields/affixes.ts";
 import { faultMessage } from "../fields/messages.ts";
+import { useTyped } from "../fields/typed.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import { fieldText } from "../numbers/scale.ts";
 import { commit } from "../state/address.ts";
@@ -34,31 +35,26 @@ function labelFor(vendor: Vendor, unit: UsageUnit): string {
 	return quantity === 1 ? text.offerField(name) : text.offerTimes(name, String(quantity));
 }
 
-/** What was typed, and the price that it left. */
-interface Entry {
-	text: string;
-	wrong: boolean;
-	price: number | null;
+/** The price that a text means: none where it is empty, undefined where it is no price. */
+function priceOf(text: string): number | null | undefined {
+	const parsed = parseNumber(text);
+	if (parsed.ok) return isPrice(parsed.value) ? parsed.value : undefined;
+	return parsed.fault === "empty" ? null : undefined;
 }
 
 function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 	const id = useId();
-	const [entry, setEntry] = useState<Entry | null>(null);
 	const price = offeredPrice(vendor, unit);
-	// Going back, or another link, puts another price there: then what was typed is over.
-	const typed = entry?.price === price ? entry : null;
-	const wrong = typed?.wrong ?? false;
+	const { typed, type, settle } = useTyped(() => offeredPrice(vendor, unit));
+	const wrong = typed !== null && priceOf(typed) === undefined;
 	const enter = (text: string) => {
-		const parsed = parseNumber(text);
-		const empty = !parsed.ok && parsed.fault === "empty";
-		const usable = parsed.ok && isPrice(parsed.value);
+		const entered = priceOf(text);
 		// A text that is no price leaves the last one that was.
-		const next = usable ? parsed.value : empty ? null : price;
-		setEntry({ text, wrong: !usable && !empty, price: next });
-		if (next !== price) setOffer(vendor, unit, next);
+		if (entered !== undefined && entered !== price) setOffer(vendor, unit, entered);
+		type(text);
 	};
 	const leave = () => {
-		if (!wrong) setEntry(null);
+		if (!wrong) settle();
 		commit();
 	};
 	const settled = price === null ? "" : fieldText({ unit: "money" }, price, currency.value);
@@ -74,7 +70,7 @@ function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 					type="text"
 					inputMode="decimal"
 					autocomplete="off"
-					value={typed?.text ?? settled}
+					value={typed ?? settled}
 					aria-invalid={wrong}
 					aria-describedby={wrong ? `${id}-error` : undefined}
 					onInput={({ currentTarget }) => enter(currentTarget.value)}
@@ -87,7 +83,7 @@ function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 			</span>
 			{wrong && (
 				<span class="error" id={`${id}-error`}>
-					{faultMessage(PRICE, typed?.text ?? "")}
+					{faultMessage(PRICE, typed)}
 				</span>
 			)}
 		</span>
