@@ -1,11 +1,11 @@
 import { useId } from "preact/hooks";
-import { stageName } from "../chart/Stages.tsx";
 import { FieldError, NumberField } from "../fields/NumberField.tsx";
 import { reset } from "../state/actions.ts";
 import { evidenceOf } from "../state/published.ts";
 import { inForce } from "../state/values.ts";
 import { belowWords, inputLabel } from "../text/below.ts";
 import { labelOf, words } from "../text/index.ts";
+import { stageName } from "../text/item-name.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "./roles.ts";
 import { SourceText } from "./SourceText.tsx";
 

@@ -1,5 +1,6 @@
 import type { Stage } from "../../engine/index.ts";
 import { belowWords } from "../text/below.ts";
+import { stageName } from "../text/item-name.ts";
 import type { Axis } from "./scales.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -44,13 +45,6 @@ export function Stages({ rollout, last, x, top, bottom }: StagesProps) {
 			})}
 		</g>
 	);
-}
-
-/** A stage's name in the page's language, where it is one that presets use. */
-export function stageName(stage: string): string {
-	const { stages } = belowWords.value;
-	// A stage may have any name, also one that every object has a property of.
-	return Object.hasOwn(stages, stage) ? (stages[stage] ?? stage) : stage;
 }
 
 export function StageLegend({ rollout }: { rollout: Stage[] }) {

@@ -1,10 +1,10 @@
 import { TEXT_LIMIT } from "../../engine/index.ts";
-import { stageName } from "../chart/Stages.tsx";
 import { errorId } from "../fields/NumberField.tsx";
 import { setWord } from "../state/actions.ts";
 import { drafts } from "../state/store.ts";
 import { inForce } from "../state/values.ts";
 import { givenName } from "../text/index.ts";
+import { stageName } from "../text/item-name.ts";
 
 /** A name in the page's language, where it is one that presets or the model give. */
 export const shownName = (name: unknown): string => givenName(stageName(String(name ?? "")));

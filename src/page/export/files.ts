@@ -11,7 +11,6 @@ import {
 	specOf,
 	toFragment,
 } from "../../engine/index.ts";
-import { stageName } from "../chart/Stages.tsx";
 import { valueAt } from "../state/paths.ts";
 import { presetOf } from "../state/presets.ts";
 import { format, preset, sent } from "../state/store.ts";
@@ -20,7 +19,7 @@ import { belowWords, inputLabel, lineWords } from "../text/below.ts";
 import { dataWords } from "../text/data.ts";
 import { exportWords } from "../text/export.ts";
 import { answerWords, words } from "../text/index.ts";
-import { itemName } from "../text/item-name.ts";
+import { itemName, stageName } from "../text/item-name.ts";
 import { bookOf } from "./book.ts";
 import { csvOf } from "./csv.ts";
 import type { ExportLabels, ExportRequest } from "./plan.ts";

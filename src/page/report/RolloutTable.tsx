@@ -1,7 +1,7 @@
 import type { Stage } from "../../engine/index.ts";
 import { CELL, COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "../assumptions/roles.ts";
-import { stageName } from "../chart/Stages.tsx";
 import { belowWords, inputLabel } from "../text/below.ts";
+import { stageName } from "../text/item-name.ts";
 import { valueText } from "./values.ts";
 
 const SHARES = ["deflection", "assist", "review", "benefits"] as const;

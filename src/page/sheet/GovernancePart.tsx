@@ -12,8 +12,8 @@ import {
 import { AMOUNTS, type GuardrailKey, RATES } from "../../engine/scorecard/measurements.ts";
 import { AMOUNT_MARGIN, LEAST_CASES, RATE_MARGIN } from "../../engine/scorecard/signals.ts";
 import { settlingSize, Z_95 } from "../../engine/scorecard/statistics.ts";
-import { stageName } from "../chart/Stages.tsx";
 import { format } from "../state/store.ts";
+import { stageName } from "../text/item-name.ts";
 import { pilotNames, sheetWords } from "../text/sheet.ts";
 import { Head, Part, type PartProps } from "./Part.tsx";
 
