@@ -45,15 +45,15 @@ On your own page, these ten lines are enough; any other parameter of \`GET /v1/e
 
 **Answers** always have the same keys; what was not asked for or does not exist is \`null\`. Only the \`result\` of a saved scenario stays as it was saved: it lacks keys that results have gained since. Objects may gain keys and enumerations may gain values without a new version of the API: be ready to pass over what you do not know.
 
-**Errors** are problem details (RFC 9457). A refused input is answered with all of its faults at once, each with a JSON Pointer into the body or the name of the query parameter. Every \`type\` leads to a page that explains the problem.
+**Errors** are problem details (RFC 9457). A refused input is answered with all of its faults at once (up to 100), each with a JSON Pointer into the body or the name of the query parameter. Every \`type\` leads to a page that explains the problem.
 
-**Caching.** Answers to GET carry an ETag, apart from health and the explanations of problems; data and estimates may be kept for an hour, scenarios must be asked for again each time; errors and answers to POST may not be kept.
+**Caching.** Answers to GET carry an ETag, apart from health, the explanations of problems and the pages of scenarios; data and estimates may be kept for an hour, scenarios must be asked for again each time; errors and answers to POST may not be kept.
 
 **Limits.** Each client (an IPv4 address, or the /64 network of an IPv6 address) may save, change, move or delete 20 scenarios a minute, ask for 60 analyses and make 600 other requests; answers name the limit in RateLimit-Policy.
 
 **Browsers.** Any origin may read every answer; cookies play no part.
 
-**Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones. A scenario is stored until it expires or its owner deletes it: anyone with its link may look, only its edit token may change it; no name, e-mail or network address is kept with it.
+**Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones. A scenario is stored until it expires or its owner deletes it; backups of the database hold it for up to 30 days more. Anyone with its link may look, only its edit token may change it; no name, e-mail or network address is kept with it.
 
 **Versions.** \`/v1\` changes only by addition: nothing that a request may say is refused later (except a pinned \`dataVersion\` that has been replaced, and what turns out to be a security hole), and no key of an answer goes, becomes optional, \`null\` or something else. An operation that is to end is deprecated for at least 12 months first: each of its answers says so in Deprecation, Sunset and Link. \`/v1\` stays for at least 24 months after there is a \`/v2\`. Formulas (${MODEL_VERSION}) and data (${DATA_VERSION}) have versions of their own; every result names both. A request can pin them: a version that cannot be computed with is refused (\`unknown-version\`), never answered with another one. Once there is more than one model, older ones stay computable; replaced data does not.
 

@@ -85,7 +85,8 @@ export const SCENARIOS: SaidOf = {
 		...ofOwner,
 		operationId: "deleteScenario",
 		summary: "Delete a scenario",
-		description: "Removes what was saved, at once. For 30 days the link says that it was deleted.",
+		description:
+			"Removes what was saved, at once. For 30 days the link says that it was deleted; for up to 30 days backups of the database still hold it.",
 		problems: ["gone", "revision-required", "stale-revision", ...problems],
 		examples: [],
 	},

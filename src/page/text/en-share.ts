@@ -20,7 +20,8 @@ export const enShare = {
 	keep: "Keep it for",
 	keepAsIs: "as long as before",
 	period: (days: number) => (days === 1096 ? "3 years" : `${days} days`),
-	until: (date: string) => `Until ${date}; then it is deleted.`,
+	until: (date: string) =>
+		`Until ${date}; then it is deleted, and within 30 days gone from backups too.`,
 	who: "Anyone who has the link can see all figures entered here. Nobody can change them without the owner link. No e-mail, name or address is stored.",
 	notReady: "The figures on the page cannot be saved as they are now. Close this and look at them.",
 	again: "Try again",

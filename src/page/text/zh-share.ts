@@ -21,7 +21,7 @@ export const zhShare: ShareWords = {
 	keep: "保留时间",
 	keepAsIs: "与原来相同",
 	period: (days: number) => (days === 1096 ? "3年" : `${days}天`),
-	until: (date: string) => `保留至${date}，之后删除。`,
+	until: (date: string) => `保留至${date}，之后删除，备份也会在30天内清除。`,
 	who: "有链接的人都能看到这里填写的所有数字；没有所有者链接，谁都不能修改。不保存邮箱、姓名或地址。",
 	notReady: "页面上的数字目前无法保存。请关闭窗口，检查一下。",
 	again: "重试",
