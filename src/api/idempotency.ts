@@ -1,5 +1,6 @@
 /** Requests that may be repeated: the same key gives the first answer again, the token included. */
 
+import type { Locale } from "../engine/index.ts";
 import type { Receipt } from "../schema/document/scenario.ts";
 import { derivedToken, digestOf, newSalt, newToken } from "../store/secrets.ts";
 import type { IdempotencyKey } from "../store/tables.ts";
@@ -34,19 +35,20 @@ export async function keyFor(
 	return { token: await derivedToken(key, salt), entry };
 }
 
-const reused = (): ProblemError => {
+const reused = (locale: Locale): ProblemError => {
 	const fault = { path: ["Idempotency-Key"], code: "key-reused" as const, variables: {} };
-	return inputProblem({ parameters: [fault], body: [] }, "en");
+	return inputProblem({ parameters: [fault], body: [] }, locale);
 };
 
-/** The answer that a key was given, to the same request; another request is refused. */
+/** The answer that a key was given, to the same request; another request is refused, in its language. */
 export async function repeated(
 	key: string,
 	asked: unknown,
 	{ requestHash, salt, answer }: IdempotencyKey,
 	origin: string,
+	locale: Locale = "en",
 ): Promise<Receipt> {
-	if ((await hashOf(asked)) !== requestHash) throw reused();
+	if ((await hashOf(asked)) !== requestHash) throw reused(locale);
 	// Written by keyFor.
 	return receiptOf(JSON.parse(answer) as Issued, await derivedToken(key, salt), origin);
 }

@@ -309,6 +309,9 @@ describe("idempotency", () => {
 		await saved({ title: "one", input: INPUT }, headers);
 		const other = await send("POST", "", { body: { title: "other", input: INPUT }, headers });
 		expect(faultsOf(other)).toEqual(["Idempotency-Key key-reused"]);
+		const chinese = await send("POST", "?locale=zh-CN", { body: { input: INPUT }, headers });
+		expect(faultsOf(chinese)).toEqual(["Idempotency-Key key-reused"]);
+		expect(chinese.text).toMatch(/\p{Script=Han}/u);
 		const count = "SELECT count(*) AS n FROM scenarios WHERE title = 'other'";
 		expect(await env.DB.prepare(count).first()).toEqual({ n: 0 });
 	});

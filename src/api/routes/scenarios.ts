@@ -50,7 +50,7 @@ export function registerScenarios(app: App): void {
 			const answered = await createScenario(databaseOf(c), { scenario, key: entry, now });
 			const receipt =
 				key && answered
-					? await repeated(key, asked, answered, origin)
+					? await repeated(key, asked, answered, origin, query.locale ?? "en")
 					: receiptOf(issuedOf(row), token, origin);
 			return issue(c, receipt);
 		},
