@@ -220,7 +220,7 @@ export interface Source {
 	url: string | null;
 }
 
-/** A published figure with its range; a bound that nobody published is null. */
+/** A figure with its range, published or our own judgement (see `grade`); a bound that nobody gave is null. */
 export interface Benchmark {
 	id: string;
 	low: number | null;

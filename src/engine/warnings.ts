@@ -46,7 +46,7 @@ export function warningsOf(checked: Checked): Found[] {
 	];
 }
 
-/** A published range that an input is held against. */
+/** A range that an input is held against. */
 interface Range {
 	path: string[];
 	currency: string | null;
@@ -79,7 +79,7 @@ function rangesOf(data: ModelData): Range[] {
 	return ranges;
 }
 
-/** Every number of the caller that lies outside the published range of its input. */
+/** Every number of the caller that lies outside the range of its input. */
 function rangeWarnings({ sent, input, data }: Checked): Found[] {
 	const found: Found[] = [];
 	for (const { path, currency, neutral, range } of rangesOf(data)) {

@@ -19,6 +19,7 @@ import {
 	LOCALES,
 	type Locale,
 	METRIC_GROUPS,
+	type PhrasedEstimate,
 	PLAN_LIMITS,
 	resolve,
 	SIGNAL_GROUPS,
@@ -37,9 +38,9 @@ import {
 	vendorAnchor,
 	warningAnchor,
 } from "../../src/page/methodology/anchors.ts";
-import { EVERY_LINE, OPENING } from "../../src/page/methodology/example.ts";
-import { evaluate, parse, substituted } from "../../src/page/methodology/expression.ts";
-import { LINES, RESULTS, STEPS } from "../../src/page/methodology/formulas.ts";
+import { EVERY_LINE, estimateOf, OPENING } from "../../src/page/methodology/example.ts";
+import { evaluate, parse, type Scope, substituted } from "../../src/page/methodology/expression.ts";
+import { EVENTS, LINES, RESULTS, STEPS, UNIT_COSTS } from "../../src/page/methodology/formulas.ts";
 import { movedBy } from "../../src/page/methodology/moved.ts";
 import { methodologyPage } from "../../src/page/methodology/page.ts";
 import { en } from "../../src/page/methodology/text-en.ts";
@@ -130,6 +131,7 @@ it("is Chinese in Chinese, but for names and what is written for machines", () =
 		...["actions-per-conversation", "messages-per-conversation"],
 		...["handle-time-reduction-measured", "live", "deflection", "knowledge", "assist", "rework"],
 		...["escalation", "recontact", "capacity", "coverage", "retention", "involvement-resolution"],
+		...["xoshiro128", "MurmurHash3", "Fisher", "Yates"],
 	].filter((name): name is string => typeof name === "string" && name !== "");
 	const texts = [...new Set(shown(own).split("\n"))]
 		.map((text) => text.trim())
@@ -500,6 +502,80 @@ describe("worked examples", () => {
 			LINES.assist.formula = formula;
 		}
 	});
+});
+
+/** A plan's inputs and steps as formulas name them; what is of one kind of contacts stands with each kind. */
+function scopeOf({ resolvedInput: input, horizonMonths }: PhrasedEstimate): Scope {
+	const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Scope;
+	const { costs, benefits, workflows, rollout, ...rest } = input;
+	const stage = plain(rollout[0]);
+	const kinds = workflows.map(plain);
+	const scope: Scope = {
+		...plain({ ...rest, ...benefits, ...costs, ...costs.transition, costs }),
+		rollout: stage,
+		m: horizonMonths,
+		s: 1,
+		wagesAtStart: 1,
+		earlierMonths: Array.from({ length: horizonMonths - 1 }, () => ({ rollout: stage })),
+		kinds,
+	};
+	for (const kind of kinds) {
+		const atStart = { ...scope, ...kind, m: 1, wages: 1 };
+		const [contacts = 0, cost = 0] = [STEPS.contacts.contacts, STEPS.time.contactCost].map((one) =>
+			evaluate(parse(one), atStart),
+		);
+		kind.laborAtStart = contacts * cost;
+	}
+	for (const [name, formula] of Object.values(STEPS).flatMap((group) => Object.entries(group))) {
+		const node = parse(formula);
+		try {
+			scope[name] = evaluate(node, scope);
+		} catch {
+			for (const kind of kinds) kind[name] = evaluate(node, { ...scope, ...kind });
+		}
+	}
+	return scope;
+}
+
+it("adds several kinds of contacts up as the engine does", () => {
+	const [first] = EVERY_LINE.workflows;
+	if (!first) throw new Error("the example has no workflow");
+	const second = {
+		...first,
+		name: "Phone",
+		monthlyContacts: 3000,
+		handleMinutes: 12,
+		utilization: 0.6,
+		automation: { ...first.automation, deflectionRate: 0.2, aiCostPerContact: 0.4 },
+		assist: { share: 0.9, handleTimeReduction: 0.05 },
+		quality: { ...first.quality, costPerEscalation: 25 },
+	};
+	const usage = USAGE_UNITS.map((unit, i) => ({ unit, price: 0.1 + i / 10, quantityPerEvent: 2 }));
+	const costs = { ...EVERY_LINE.costs, usage };
+	const estimate = estimateOf({ ...EVERY_LINE, workflows: [first, second], costs });
+	const { operations } = estimate;
+	const scope = scopeOf(estimate);
+	scope.usage = usage.map(({ unit, price, quantityPerEvent }) => ({
+		...{ price, quantityPerEvent, includedPerMonth: 0, minimumPerMonth: 0 },
+		events: evaluate(parse(EVENTS[unit]), scope),
+	}));
+	const steady: Record<string, number> = { benefits: estimate.steadyState.benefits };
+	for (const { id, formula: said } of estimate.lines) {
+		const { formula, where = {} } = LINES[id];
+		for (const [name, one] of Object.entries(where)) scope[name] = evaluate(parse(one), scope);
+		steady[id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())] = said.result;
+		// Its result is of the months that it falls in.
+		if (id === "launch-disruption") continue;
+		const value = evaluate(parse(formula), scope);
+		expect(Math.abs(value / said.result - 1), id).toBeLessThan(1e-9);
+	}
+	scope.steady = steady;
+	for (const [name, formula] of Object.entries(UNIT_COSTS)) {
+		const value = evaluate(parse(formula), scope);
+		expect(value, name).toBeCloseTo(operations[name as keyof typeof UNIT_COSTS] ?? Number.NaN, 9);
+	}
+	for (const name of ["aiInvolved", "handoffs", "humanHandled", "hoursFreed", "fteFreed"] as const)
+		expect(evaluate(parse(`Σ ${name}`), scope), name).toBeCloseTo(operations[name] ?? 0, 6);
 });
 
 describe("formulas", () => {

@@ -102,7 +102,7 @@ export const enHelps: InputTexts = {
 	"/rollout/*/review":
 		"Share of AI's own answers that a person checks in this stage: 25 % means one in four. Each costs the minutes per review; suggestions to agents are not among them. 0 means no checks.",
 	"/rollout/*/benefits":
-		"Share of sales, retention, coverage, training and the other benefits beside handling that is reached in this stage: 50 % means half. 100 % means all; the cost of AI errors is not scaled by it.",
+		"Share of sales, retention, coverage, training and the other benefits beside handling that is reached in this stage: 50 % means half. 100 % means all. Of the cost of AI errors it scales only that in conversations with people nobody answered before.",
 
 	"/benefits/grossMargin":
 		"Share of sales revenue left after the cost of goods, such as 40 %. Guided, recovered and attributed sales count at it; 100 % counts them at full revenue.",

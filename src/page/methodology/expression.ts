@@ -6,7 +6,10 @@
  *     ⌊x⌋  max( , )  min( , )
  *     a if b ≤ c else d, also with > and ≠
  *     Σ list(formula)  the sum over a list's items, whose own names the formula may use
- *     Σ name           the sum of an object's values; of one workflow, the figure itself
+ *     Σ(formula)       the sum over all kinds of contacts
+ *     Σ name           the sum of an object's values, or of a figure over all kinds of contacts
+ *
+ * The kinds of contacts are the list `kinds` of the scope; without it, there is one, and it is the scope.
  */
 
 /** Names that a formula may use; dots lead into objects. */
@@ -18,7 +21,7 @@ type Value = Scope[string];
 type Node =
 	| { kind: "number"; value: number }
 	| { kind: "name"; path: string }
-	| { kind: "negative" | "floor" | "group"; of: Node }
+	| { kind: "negative" | "floor" | "group" | "kinds"; of: Node }
 	| { kind: "call"; name: "max" | "min"; of: Node[] }
 	| { kind: "total"; path: string }
 	| { kind: "over"; path: string; of: Node }
@@ -77,6 +80,7 @@ export function parse(formula: string): Node {
 		if (token === "⌊") return { kind: "floor", of: inside("⌋") };
 		if (token === "Σ") {
 			const path = take();
+			if (path === "(") return { kind: "kinds", of: inside(")") };
 			if (peek() !== "(") return { kind: "total", path };
 			take();
 			return { kind: "over", path, of: inside(")") };
@@ -114,6 +118,13 @@ function find(path: string, scope: Scope): Value {
 	return value;
 }
 
+/** What a formula comes to for all kinds of contacts together. */
+function overKinds(scope: Scope, of: (kind: Scope) => number): number {
+	const { kinds } = scope;
+	if (kinds === undefined || !isList(kinds)) return of(scope);
+	return kinds.reduce((sum, kind) => sum + of({ ...scope, ...kind }), 0);
+}
+
 const isList = (value: Value): value is readonly Scope[] => Array.isArray(value);
 
 /** Works a formula out. */
@@ -135,11 +146,15 @@ export function evaluate(node: Node, scope: Scope): number {
 			return of(node.of);
 		case "call":
 			return Math[node.name](...node.of.map(of));
+		case "kinds":
+			return overKinds(scope, (kind) => evaluate(node.of, kind));
 		case "total": {
-			const value = find(node.path, scope);
-			if (typeof value === "number") return value;
-			const parts = Object.values(value ?? {});
-			return parts.reduce((sum: number, part) => sum + Number(part), 0);
+			const [head = ""] = node.path.split(".");
+			// A figure, of each kind or of the only one.
+			if (typeof scope[head] !== "object")
+				return overKinds(scope, (kind) => Number(find(node.path, kind)));
+			const parts: number[] = Object.values(find(node.path, scope) ?? {}).map(Number);
+			return parts.reduce((sum, part) => sum + part, 0);
 		}
 		case "over": {
 			const list = find(node.path, scope);
@@ -189,6 +204,8 @@ export function substituted(node: Node, scope: Scope, written: (value: number) =
 			return `⌊${of(node.of)}⌋`;
 		case "group":
 			return node.of.kind === "choice" ? of(node.of) : `(${of(node.of)})`;
+		case "kinds":
+			return `(${of(node.of)})`;
 		case "call":
 			return `${node.name}(${node.of.map(of).join(", ")})`;
 		case "sum":

@@ -43,6 +43,7 @@ export const STEPS = {
 		reopenSaved:
 			"laborLeft · rollout.assist · (quality.reopenRateBefore − quality.reopenRateAfter) · (1 − assistReduction)",
 		laborFreed: "laborRemoved + assistSaved + reopenSaved − laborAdded",
+		escalationBefore: "contacts · quality.escalationRateBefore · quality.costPerEscalation · wages",
 		escalationSaved:
 			"humanHandled · rollout.assist · (quality.escalationRateBefore − quality.escalationRateAfter) · quality.costPerEscalation · wages",
 		hoursFreed: "laborFreed/contactCost · contactMinutes/60",
@@ -139,7 +140,7 @@ export const LINES: Record<LineId, LineFormula> = {
 			"prices · (contactFees + covered · averageFee + Σ usage(max(minimumPerMonth, max(0, events · quantityPerEvent − includedPerMonth) · price)))",
 		),
 		where: {
-			contactFees: "(aiInvolved + induced) · automation.aiCostPerContact",
+			contactFees: "Σ((aiInvolved + induced) · automation.aiCostPerContact)",
 			averageFee: "contactFees/(Σ aiInvolved + Σ induced) if Σ aiInvolved + Σ induced > 0 else 0",
 		},
 	},
@@ -153,7 +154,7 @@ export const EVENTS: Record<UsageUnit, string> = {
 	handoff: "Σ handoffs",
 	contact: "Σ contacts",
 	message: "Σ aiInvolved + Σ induced + covered",
-	assisted: "Σ humanHandled · rollout.assist · assist.share",
+	assisted: "Σ(humanHandled · rollout.assist · assist.share)",
 };
 
 /** The figures of `summary`; null for what a sentence says better. */

@@ -29,13 +29,13 @@ export const en: MethodologyWords = {
 		completion: {
 			title: "How an input becomes complete",
 			text: [
-				"One figure is enough for a request; the rest is filled in. Every answer has the complete input in `resolvedInput` and names in `assumptions` what was not the caller's own.",
+				"With a preset, one figure is enough for a request; the rest is filled in. With `include=resolvedInput` the answer has the complete input; `assumptions` names each value that came from the preset and that a line of this plan uses.",
 			],
 		},
 		inputs: {
 			title: "Every input",
 			text: [
-				"The pointer is the place of an input in a request; `*` stands for a position in a list. The neutral value switches an effect off, so that with nothing but neutral values the plain textbook formulas come out. “Lines it feeds” are those that move when the input alone is changed in a plan with everything in use and no attrition rate; with one, whatever frees labour also moves the share that turns into cash. “Held against” is the published range outside which an estimate warns.",
+				"The pointer is the place of an input in a request; `*` stands for a position in a list. The neutral value switches an effect off, so that with nothing but neutral values the plain textbook formulas come out. “Lines it feeds” are those that move when the input alone is changed in a plan with everything in use and no attrition rate; with one, whatever frees labour also moves the share that turns into cash. “Held against” is the range, published or our own judgement, outside which an estimate warns; of a neutral value it never does.",
 			],
 		},
 		model: {
@@ -69,7 +69,7 @@ export const en: MethodologyWords = {
 		data: {
 			title: "Every published figure, and vendors' prices",
 			text: [
-				"Each record names who said it, of whom, and how far to trust it. A figure whose primary source was not seen counts as second-hand. A vendor's average is no default for anybody else.",
+				"Each record names who said it, of whom, and how far to trust it. A survey that was only seen reported is named with its reporter (“via …”); any other figure whose primary source was not seen counts as second-hand. A vendor's average is no default for anybody else.",
 			],
 		},
 		limits: {
@@ -137,7 +137,7 @@ export const en: MethodologyWords = {
 		{
 			title: "It refuses",
 			text: [
-				"It gives no default for revenue, retention or satisfaction, converts no currency, and passes over no unknown key. What does not exist (a payback that never comes, a rate of return without a root) is `null` with a status, never a large number. Input that contradicts itself is refused with every fault at once.",
+				"It gives no default for revenue, retention or satisfaction, converts no currency, and passes over no unknown key. What does not exist (a payback that never comes, a rate of return without a root) is `null` with a status, never a large number. Input that contradicts itself is refused with every fault at once, up to 100.",
 			],
 		},
 	],
@@ -265,6 +265,7 @@ export const en: MethodologyWords = {
 		reopenSaved:
 			"Work that fewer reopened contacts save, on what assist leaves; negative when more are reopened.",
 		laborFreed: "Labour freed in all.",
+		escalationBefore: "What escalations would cost without AI, on top of handling.",
 		escalationSaved:
 			"What fewer escalations save on top of handling; negative when there are more.",
 		hoursFreed: "Hours of handling freed; not known (`null`) where `contactMinutes` is not.",
@@ -314,7 +315,7 @@ export const en: MethodologyWords = {
 		compliance: "What compliance work costs less, a twelfth each month.",
 		other: "Other monthly savings, such as a retired tool.",
 		"ai-errors":
-			"What wrong answers and invented commitments of AI cost, in every conversation that it has. The stage's benefits factor does not scale it.",
+			"What wrong answers and invented commitments of AI cost, in every conversation that it has. The stage's benefits factor scales only the errors in conversations with people whom nobody answered before.",
 		implementation: "What is paid once at the start, in month 0.",
 		transition: "Hidden costs of the change, in month 0: migration, severance, time to adapt.",
 		"launch-disruption":
@@ -409,7 +410,7 @@ export const en: MethodologyWords = {
 	unitCosts: {
 		title: "What a contact costs, before and after",
 		text: [
-			"Figures of `operations`, in the last month. `steady` are lines of that month with annual items as a twelfth; `escalationBefore` is what escalations cost today. Null when nothing is there to divide by.",
+			"Figures of `operations`, in the last month. `steady` are lines of that month with annual items as a twelfth. Null when nothing is there to divide by.",
 		],
 		texts: {
 			costPerContactBefore: {
@@ -443,7 +444,7 @@ export const en: MethodologyWords = {
 		annual: {
 			title: "Net annual value",
 			text: [
-				"`netAnnualValue` is the average year: totals divided by years. `laborSavings` holds [deflection](#deflection), [knowledge](#knowledge) and [assist](#assist); `avoidedRework` holds [rework](#rework), [escalation](#escalation) and [recontact](#recontact); `capacityValue` holds [capacity](#capacity) and [coverage](#coverage); `experienceValue` holds [retention](#retention); `otherValue` the other benefits; `implementationCost`, `operatingCost` and `reviewCost` the costs.",
+				"`netAnnualValue` is the average year: totals divided by years. `laborSavings` holds [deflection](#deflection), [knowledge](#knowledge) and [assist](#assist); `avoidedRework` holds [rework](#rework), [escalation](#escalation) and [recontact](#recontact); `capacityValue` holds [capacity](#capacity) and [coverage](#coverage); `experienceValue` holds [retention](#retention); `otherValue` the other benefits; `implementationCost` holds [implementation](#implementation), [transition](#transition) and [launch-disruption](#launch-disruption); `operatingCost` holds [operating](#operating) and [ai-fees](#ai-fees); `reviewCost` holds [review](#review). `net` is what is left of the year: values less costs.",
 			],
 		},
 		periods: {
@@ -477,7 +478,7 @@ export const en: MethodologyWords = {
 		text: ["A warning never refuses. It names the input that deserves a second look."],
 		texts: {
 			"outside-benchmark":
-				"A value lies outside its published range; amounts only in the range's own currency.",
+				"A value that is not the neutral one lies outside its range, published or our own judgement; amounts only in the range's own currency.",
 			"gross-margin-full": "Sales count at full revenue.",
 			"cashable-share-full": "All freed time counts as cash.",
 			"containment-full": "Every answer of AI counts as solved for good.",
@@ -693,7 +694,7 @@ export const en: MethodologyWords = {
 			"“At most” rules over several inputs forgive rounding: three activities of 0.1 minutes fit into 0.3.",
 		"no-minutes": "Activities of 0 minutes in a contact of 0 minutes reduce nothing.",
 		"balance-dust":
-			"A balance counts as 0 within 1e-9 of the gross amounts behind it; the discounted balance is held against discounted amounts. The month of peak funding is the first within that distance of the lowest.",
+			"A balance counts as 0 within 1e-9 of the gross amounts behind it (benefit lines by their size, and costs), and for the internal rate of return so does a month's flow within 1e-9 of its own; the discounted balance is held against discounted amounts. The month of peak funding is the first within that distance of the lowest.",
 		"touching-npv":
 			"A present value that touches 0 without crossing it has no internal rate of return there. `above-range` asks nothing of the first flow.",
 		"steady-state":
@@ -708,6 +709,8 @@ export const en: MethodologyWords = {
 			"A drawn value that would break a rule over several inputs stops at the nearest value that the rule allows; what was not drawn stays. Of several drawn values the one that the refusal would name gives way first.",
 		strata:
 			"Samples are the middles of their strata. For the default variables the error of a mean is a sixth to an eighth of plain random sampling's, whatever the number of samples; what adds up errs less and less. A figure that does not exist in a sample, whichever it is, sorts as +∞. Standard deviations divide by n − 1. A driver is ranked by its values as they were set: draws beyond a bound tie. A histogram of samples that are all alike is one unit wide.",
+		generator:
+			"Draws are those of xoshiro128** 1.1. Its four words are the seed plus 1, 2, 3 and 4 times 0x9e3779b9 (modulo 2^32), each put through the 32-bit finalizer of MurmurHash3. Each variable in turn shuffles the strata 0 to n − 1 (Fisher–Yates, from the end: position i changes places with position ⌊draw · (i + 1)/2^32⌋); a sample takes the stratum at its own position.",
 		"varied-horizon":
 			"The horizon counts with its highest value where it is varied and work is limited.",
 		"break-even-jumps":

@@ -29,13 +29,13 @@ export const zh: MethodologyWords = {
 		completion: {
 			title: "输入怎样变得完整",
 			text: [
-				"一次请求只需一个数字，其余由系统补全。每个答复都在`resolvedInput`中给出完整的输入，并在`assumptions`中列出哪些不是提交者自己填写的。",
+				"选用预设时，一次请求只需一个数字，其余由系统补全。带上`include=resolvedInput`，答复会给出完整的输入；`assumptions`列出每个来自预设、且本方案有项目用到的值。",
 			],
 		},
 		inputs: {
 			title: "全部输入",
 			text: [
-				"路径是输入在请求中的位置，`*`代表列表中的位置。中性值会关闭一种效果，所以全部取中性值时，得到的就是教科书上的公式。“影响的各项”是指在一切都用到、没有填写离职率的方案中，只改变这个输入时会变动的各项；填写了离职率时，凡是释放人工的输入也会改变其中变现的比例。“对照”是公开数据的区间，超出时测算会提醒。",
+				"路径是输入在请求中的位置，`*`代表列表中的位置。中性值会关闭一种效果，所以全部取中性值时，得到的就是教科书上的公式。“影响的各项”是指在一切都用到、没有填写离职率的方案中，只改变这个输入时会变动的各项；填写了离职率时，凡是释放人工的输入也会改变其中变现的比例。“对照”是一个区间（公开数据或我们的判断），超出时测算会提醒；取中性值时从不提醒。",
 			],
 		},
 		model: {
@@ -67,7 +67,7 @@ export const zh: MethodologyWords = {
 		data: {
 			title: "全部公开数字，以及供应商价格",
 			text: [
-				"每条记录都写明谁说的、说的是谁、可信到什么程度。没有见到原始出处的数字算作二手资料。某家供应商的平均值，不能当作别人的默认值。",
+				"每条记录都写明谁说的、说的是谁、可信到什么程度。只见到转述的调查会注明转述者（“转引自……”）；其他没有见到原始出处的数字算作二手资料。某家供应商的平均值，不能当作别人的默认值。",
 			],
 		},
 		limits: {
@@ -248,6 +248,7 @@ export const zh: MethodologyWords = {
 		assistSaved: "AI辅助在剩余工作量上节省的部分。",
 		reopenSaved: "重开减少而节省的工作量，按AI辅助之后的剩余计算；重开增多时为负数。",
 		laborFreed: "释放的人工成本合计。",
+		escalationBefore: "没有AI时升级的成本，在处理成本之外。",
 		escalationSaved: "升级减少而在处理成本之外节省的金额；升级增多时为负数。",
 		hoursFreed: "释放的处理小时数；`contactMinutes`未知时为未知（`null`）。",
 		fteFreed: "折合全职人数：付薪的时间多于用于咨询的时间。",
@@ -292,7 +293,7 @@ export const zh: MethodologyWords = {
 		compliance: "合规工作减少的成本，每月计十二分之一。",
 		other: "其他每月节省，例如停用的工具。",
 		"ai-errors":
-			"AI的错误答复和编造的承诺所造成的成本，按它的每次会话计算。不随阶段的收益系数缩放。",
+			"AI的错误答复和编造的承诺所造成的成本，按它的每次会话计算。阶段的收益系数只缩放此前无人答复的咨询所对应会话中的差错。",
 		implementation: "启动时一次性支付的费用，在第0个月。",
 		transition: "转换的隐性成本，在第0个月：迁移、遣散、适应时间。",
 		"launch-disruption":
@@ -377,7 +378,7 @@ export const zh: MethodologyWords = {
 	unitCosts: {
 		title: "单次咨询成本，之前与之后",
 		text: [
-			"`operations`中最后一个月的数字。`steady`是当月的各项，年度项目计十二分之一；`escalationBefore`是目前的升级成本。没有除数时为空值。",
+			"`operations`中最后一个月的数字。`steady`是当月的各项，年度项目计十二分之一。没有除数时为空值。",
 		],
 		texts: {
 			costPerContactBefore: { name: "使用前的单次咨询", text: "每次咨询的处理和升级成本。" },
@@ -408,7 +409,7 @@ export const zh: MethodologyWords = {
 		annual: {
 			title: "年均净值",
 			text: [
-				"`netAnnualValue`是平均一年的数字：合计除以年数。`laborSavings`包括[deflection](#deflection)、[knowledge](#knowledge)和[assist](#assist)；`avoidedRework`包括[rework](#rework)、[escalation](#escalation)和[recontact](#recontact)；`capacityValue`包括[capacity](#capacity)和[coverage](#coverage)；`experienceValue`就是[retention](#retention)；`otherValue`是其余收益；`implementationCost`、`operatingCost`和`reviewCost`是成本。",
+				"`netAnnualValue`是平均一年的数字：合计除以年数。`laborSavings`包括[deflection](#deflection)、[knowledge](#knowledge)和[assist](#assist)；`avoidedRework`包括[rework](#rework)、[escalation](#escalation)和[recontact](#recontact)；`capacityValue`包括[capacity](#capacity)和[coverage](#coverage)；`experienceValue`就是[retention](#retention)；`otherValue`是其余收益；`implementationCost`包括[implementation](#implementation)、[transition](#transition)和[launch-disruption](#launch-disruption)；`operatingCost`包括[operating](#operating)和[ai-fees](#ai-fees)；`reviewCost`就是[review](#review)。`net`是这一年的结余：各项价值减去各项成本。",
 			],
 		},
 		periods: {
@@ -441,7 +442,8 @@ export const zh: MethodologyWords = {
 		title: "测算会提醒什么",
 		text: ["提醒从不拒绝请求，只指出值得再看一眼的输入。"],
 		texts: {
-			"outside-benchmark": "某个值超出公开数据的区间；金额只与同一货币的区间比较。",
+			"outside-benchmark":
+				"某个不是中性值的值超出其区间（公开数据或我们的判断）；金额只与同一货币的区间比较。",
 			"gross-margin-full": "销售额按全额收入计入。",
 			"cashable-share-full": "释放的工时全部算作现金。",
 			"containment-full": "AI的每次答复都算作彻底解决。",
@@ -450,11 +452,11 @@ export const zh: MethodologyWords = {
 			"involvement-not-above-deflection":
 				"计价方式把转人工也算在内（按会话、消息或转人工，或`aiCostPerContact`），而AI只参与它独立答复的咨询。",
 			"sales-lines-overlap": "几个销售项可能计入同一笔订单。",
-			"mostly-revenue": "一半以上的收益来自收入，而收入比成本更难证明。",
+			"mostly-revenue": "超过一半的收益来自收入，而收入比成本更难证明。",
 			"people-savings-beside-freed-labor":
 				"人员减少的同时还计入培训或离职的节省：人少了，这两项能省的也会变少。",
 			"payback-beyond-horizon": "方案在测算期内不能回本。",
-			"roi-flattered-by-netting": "通常的回报率比严格的高出其十分之一以上。",
+			"roi-flattered-by-netting": "通常的回报率比严格的高出超过其十分之一。",
 			"outsourced-without-attrition": "没有离职率时，外包比例不起作用。",
 			"several-years-valued": "留住客户的当月，一次计入了几年的收入。",
 			"volume-far-from-preset":
@@ -498,7 +500,7 @@ export const zh: MethodologyWords = {
 		scorecard: {
 			title: "试点是真的吗？",
 			text: [
-				"`POST /v1/scorecard`评判试点测得的结果。前后都有的比率，其恶化程度的上限（双侧90%区间）不超过两个百分点时通过；单侧检验在5%水平上表明变差时暂停；两边各需至少100个样本。护栏指标的整个95%区间位于限值的一侧时，才判定通过或暂停；否则答复会说明需要多少样本才能确定。时间或成本变差5%以上时暂停。所以样本不足时绝不会通过。",
+				"`POST /v1/scorecard`评判试点测得的结果。前后都有的比率，其恶化程度的上限（双侧90%区间）不超过两个百分点时通过；单侧检验在5%水平上表明变差时暂停；两边各需至少100个样本。护栏指标的整个95%区间位于限值的一侧时，才判定通过或暂停；否则答复会说明需要多少样本才能确定。时间或成本变差超过5%时暂停。所以样本不足时绝不会通过。",
 				"控制措施答“是”为通过，答“否”为暂停。没有测量或没有回答的，信号保持未决（`insufficient`）：会逐一指明，绝不猜测。",
 				"一个暂停就使整组暂停；否则，一个未决指标使整组未决。四组全部通过并且证据齐全，才是`expand`；只要有暂停就是`pause`；其余是`hold`。仅凭偶然，大约每二十个前后检验就有一个暂停：答复会说明做了多少个检验。",
 			],
@@ -645,7 +647,7 @@ export const zh: MethodologyWords = {
 			"涉及几个输入的“不超过”规则容许舍入误差：三个0.1分钟的环节放得进0.3分钟。",
 		"no-minutes": "0分钟的咨询中0分钟的环节，不节省任何时间。",
 		"balance-dust":
-			"累计值在其背后总额的1e-9以内算作0；折现累计值与折现后的金额相比。最大资金占用的月份，是第一个与最低点相差在此范围之内的月份。",
+			"累计值在其背后总额（收益各项的绝对值加成本）的1e-9以内算作0；计算内部收益率时，当月现金流在当月总额的1e-9以内也算作0；折现累计值与折现后的金额相比。最大资金占用的月份，是第一个与最低点相差在此范围之内的月份。",
 		"touching-npv":
 			"现值只触及0而没有穿过时，那里没有内部收益率。`above-range`不要求第一笔现金流的符号。",
 		"steady-state":
@@ -660,6 +662,8 @@ export const zh: MethodologyWords = {
 			"抽到的值如果会违反涉及几个输入的规则，就停在规则允许的最近的值；没有抽样的值不变。几个抽样值中，拒绝时会指出的那一个先让步。",
 		strata:
 			"样本取各层的中点。对默认变量来说，不论样本数多少，平均数的误差都是普通随机抽样的六分之一到八分之一；越是相加而成的数字，误差越小。样本中不存在的数字，不论是哪一个，都按+∞排序。标准差除以n − 1。驱动因素按实际设定的值排名：超出界限的抽样并列。所有样本都相同时，直方图的宽度为一个单位。",
+		generator:
+			"抽取值来自xoshiro128** 1.1。它的四个字是种子加上0x9e3779b9的1、2、3、4倍（模2^32），各自经过MurmurHash3的32位收尾运算。各变量依次打乱0至n − 1的区段（Fisher–Yates洗牌，从末尾开始：位置i与位置⌊抽取值 · (i + 1)/2^32⌋互换）；每个样本取自己位置上的区段。",
 		"varied-horizon": "测算期被改变而计算量有限制时，按其最大值计算。",
 		"break-even-jumps":
 			"盈亏平衡：跳过目标不算解，这时`nearest`取两边中较好的一边。模型会拒绝的值会略过。`*`对应不同的值时，为所有位置寻找同一个值，取离它们平均数最近的解。输入的值和范围不作舍入，所以可以原样再次提交。",

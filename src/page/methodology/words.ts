@@ -59,6 +59,7 @@ export const READINGS = [
 	"analyses-vary-resolved",
 	"drawn-values-stop",
 	"strata",
+	"generator",
 	"varied-horizon",
 	"break-even-jumps",
 	"break-even-typed",

@@ -102,6 +102,7 @@ function stepFigures(estimate: PhrasedEstimate, scope: Scope): Record<StepId, nu
 		assistSaved: of("assist", "labor") * of("assist", "share"),
 		reopenSaved: of("rework", "labor") * of("rework", "share"),
 		laborFreed: operations.laborFreed,
+		escalationBefore: null,
 		escalationSaved: of("escalation", "contacts") * of("escalation", "savedEach"),
 		hoursFreed: operations.hoursFreed,
 		fteFreed: operations.fteFreed,
@@ -188,10 +189,6 @@ export function workedMonth(input: EstimateInput): WorkedMonth {
 		lines[id] = { ...work(id, formula, used, isDip ? result / months : result), where };
 	}
 
-	add(
-		"escalationBefore",
-		"contacts · quality.escalationRateBefore · quality.costPerEscalation · wages",
-	);
 	const steady = (id: LineId) => variables(estimate, id).result ?? Number.NaN;
 	scope.steady = {
 		benefits: estimate.steadyState.benefits,

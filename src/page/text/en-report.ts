@@ -136,7 +136,7 @@ export const enReport = {
 	},
 	erase: {
 		title: "Delete this calculation?",
-		text: "Its link stops working for everybody, at once. This cannot be undone.",
+		text: "Its link stops working for everybody, at once. This cannot be undone. Backups of the database still hold it for up to 30 days, where nobody can look it up.",
 		yes: "Delete for good",
 		busy: "Deleting …",
 	},
@@ -173,7 +173,7 @@ export const enReport = {
 	assumed: {
 		heading: "What was assumed",
 		lead: (count: number) =>
-			`${count} ${count === 1 ? "figure was" : "figures were"} not entered and came from the starting point, each with its published range and where it is from.`,
+			`${count} ${count === 1 ? "figure was" : "figures were"} not entered and came from the starting point, each with its range, published or our own judgement, and where it is from.`,
 		value: "Value",
 		derived: "worked out",
 		thisPlan: "This plan",

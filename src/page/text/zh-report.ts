@@ -127,7 +127,7 @@ export const zhReport: ReportWords = {
 	},
 	erase: {
 		title: "要删除这份测算吗？",
-		text: "它的链接会立刻对所有人失效，且无法撤销。",
+		text: "它的链接会立刻对所有人失效，且无法撤销。数据库备份最多再保留30天，其间谁也无法查看。",
 		yes: "永久删除",
 		busy: "正在删除…",
 	},
@@ -160,7 +160,7 @@ export const zhReport: ReportWords = {
 	assumed: {
 		heading: "采用的假设",
 		lead: (count: number) =>
-			`有${count}个数字未填写，取自所选的业务类型；每个都列出公开数据的区间和出处。`,
+			`有${count}个数字未填写，取自所选的业务类型；每个都列出区间（公开数据或我们的判断）和出处。`,
 		value: "数值",
 		derived: "推算",
 		thisPlan: "本方案",

@@ -16,7 +16,10 @@ export const BenchmarkSchema = z
 		checked: checked(),
 		note: textOrNull("Anything to know to use the figure rightly; null when there is nothing."),
 	})
-	.meta({ id: "Benchmark", description: "A published figure with its range and its source." });
+	.meta({
+		id: "Benchmark",
+		description: "A figure with its range, published or our own judgement, and its source.",
+	});
 
 const PresetValuesSchema = presetPartAt("", [
 	"workflows",

@@ -30,12 +30,16 @@ const figure = (which: string) =>
 			description: `${which} Unit: the record's \`unit\`, in \`currency\` where it is money.`,
 		});
 
-/** The fields that every published range has. */
+/** The fields that every range has, published or our own. */
 export const rangeFields = {
 	id: text("Name of the benchmark; GET /v1/benchmarks/{id} has the whole record."),
-	low: figure("Lower end of the published range; null when nobody published one."),
+	low: figure(
+		"Lower end of the range, ours where `grade` is `judgement`; null when there is none.",
+	),
 	typical: figure("The published figure, or the middle of the range; null when there is none."),
-	high: figure("Upper end of the published range; null when nobody published one."),
+	high: figure(
+		"Upper end of the range, ours where `grade` is `judgement`; null when there is none.",
+	),
 	unit: text("What the three figures count, for example `money per contact`."),
 	currency: textOrNull("ISO 4217 code when the figures are money, else null."),
 	population: text("Whom the figure was measured on, or was claimed for."),
