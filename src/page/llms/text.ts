@@ -72,7 +72,7 @@ const TRAPS = [
 	"`cashableShare` is the part of freed time that somebody really stops being paid for. Ask for it; do not take it for granted.",
 	"A price per resolution and one per conversation do not compare: `POST /v1/vendors/compare` does.",
 	"Quote `roiOnAllCosts` or `returnPerUnitOnAllCosts`. `roi` nets AI fees from the saving, as sellers do, which makes every gain look larger.",
-	"`null` in an answer means that the figure does not exist; its status says why. It is never 0.",
+	"`null` in an answer means that the figure was not asked for or does not exist; where it has a status, that says why. It is never 0.",
 	"There is no default for revenue, retention or satisfaction: leave them out unless the user has figures.",
 	"A benchmark of grade `vendor` is a seller's claim, one of grade `judgement` is ours: say so when you quote it.",
 	"In a currency other than USD a preset's amounts are not converted: send your own or no preset.",
