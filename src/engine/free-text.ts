@@ -5,10 +5,10 @@ export const TEXT_LIMIT = 80;
 
 // Control, direction and line-breaking characters, and halves of surrogate pairs.
 const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-// A scheme, a host that starts with www, or a domain with a path; "Booking.com" is just a name, and
-// "Data: 2026" or "SMS: returns" no address.
+// A scheme or what follows one, a host that starts with www, or a domain (of any script) or a network address
+// with a path or a query; "Booking.com" is just a name, and "Data: 2026" or "SMS: returns" no address.
 const WEB_ADDRESS =
-	/[a-z][a-z0-9+.-]*:\/\/|\b(?:mailto|(?:java|vb)script):|\b(?:tel|sms):[+(\d]|\bdata:[\w-]*[/;,]|\bwww\.|\w\.[a-z]{2,}\/\S/i;
+	/[a-z][a-z0-9+.-]*:\/\/|(?:^|\s)\/\/[\p{L}\d]|\b(?:mailto|https?|(?:java|vb)script):|\b(?:tel|sms):[+(\d]|\bdata:[\w-]*[/;,]|\bwww\.|(?:[\p{L}\d]\.[\p{L}\p{M}]{2,}|\b\d+\.\d+\.\d+\.\d+)(?::\d+)?(?:\/\S|\?\S+=)/iu;
 
 /** Why a free text is refused; null when it is plain and short. */
 export function textFault(value: string): "too-long" | "unsafe-text" | null {
