@@ -51,7 +51,7 @@ On your own page, these ten lines are enough; any other parameter of \`GET /v1/e
 
 **Limits.** Each client (an IPv4 address, or the /64 network of an IPv6 address) may save, change, move or delete 20 scenarios a minute, ask for 60 analyses and make 600 other requests; answers name the limit in RateLimit-Policy.
 
-**Browsers.** Any origin may read every answer; cookies play no part.
+**Browsers.** Any origin may read every answer of the API; pages are for people. Cookies play no part.
 
 **Privacy.** Nothing you send to an estimate is stored. Figures in the address of a GET may be logged on their way: use POST for confidential ones. A scenario is stored until it expires or its owner deletes it; backups of the database hold it for up to 30 days more. Anyone with its link may look, only its edit token may change it; no name, e-mail or network address is kept with it.
 

@@ -74,8 +74,12 @@ test("a pasted link shows title and headline, as text", async () => {
 });
 
 test("an address with a slash too many leads to the one without", async () => {
-	const { status, headers } = await look("/s/0123456789abcdefghjkmnpqrs/");
-	expect([status, headers.get("location")]).toEqual([301, "/s/0123456789abcdefghjkmnpqrs"]);
+	for (const path of ["/s/0123456789abcdefghjkmnpqrs", "/embed/s/0123456789abcdefghjkmnpqrs"])
+		for (const query of ["", "?lang=zh-CN"]) {
+			const { status, headers } = await look(`${path}/${query}`);
+			expect([status, headers.get("location")]).toEqual([301, path + query]);
+			expect(headers.get("ratelimit-policy")).toContain("reads");
+		}
 });
 
 test("a row that cannot be read still has a page", async () => {

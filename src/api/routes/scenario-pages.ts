@@ -7,7 +7,7 @@ import { PROBLEMS } from "../../schema/problem.ts";
 import { findScenario } from "../../store/scenarios.ts";
 import type { Scenario } from "../../store/tables.ts";
 import type { App, AppEnv } from "../env.ts";
-import { count, policyOf } from "../limits.ts";
+import { count, limited, policyOf } from "../limits.ts";
 import { databaseOf, endOf, idOf } from "../owner.ts";
 import { type PageFile, pageOf } from "../page-file.ts";
 import { internalError, type ProblemError, problemOf } from "../problem.ts";
@@ -22,7 +22,9 @@ export function registerScenarioPages(app: App): void {
 	] as const) {
 		app.get(path, (c) => show(c, framable));
 		// As some programs write an address that they are given.
-		app.get(`${path}/`, (c) => c.redirect(c.req.path.slice(0, -1), 301));
+		app.get(`${path}/`, limited("reads"), (c) =>
+			c.redirect(c.req.path.slice(0, -1) + new URL(c.req.url).search, 301),
+		);
 	}
 }
 
