@@ -176,6 +176,14 @@ describe("the headline", () => {
 		expect(led.costs).toBeCloseTo(-0.12, 6);
 	});
 
+	it("counts a plan that breaks even to the last digit as covering its costs", () => {
+		// A monthly fee at which 0.1 of the contacts at 3.50 saved bring what they cost, and dust on top.
+		const even = (dust: number) => plan("Even", 0.1, 35_000 + dust);
+		const losing = plan("Losing", 0.05, 40_000);
+		expect(compared(losing, even(1e-6)).headline.coversCosts).toBe(true);
+		expect(compared(losing, even(0.01)).headline.coversCosts).toBe(false);
+	});
+
 	it("speaks in the plans' currency", () => {
 		const inYen = ({ label, input }: Plan) => ({ label, input: { ...input, currency: "JPY" } });
 		expect(said(inYen(dear), inYen(half))).toContain("¥840,000 more");

@@ -128,11 +128,13 @@ function differenceOf(one: Summary, first: Summary): Omit<PlanDifference, "label
 	};
 }
 
+/** What rounding may leave over from a plan's sums, in money. */
+const dustOf = ({ benefits, costs }: Summary): number => DUST * (Math.abs(benefits) + costs);
+
 /** a − b, or 0 when that is only what rounding leaves over from sums as large as the plans'. */
 function beyondDust(one: Summary, other: Summary, key: "net" | "costs"): number {
-	const scale = [one, other].reduce((sum, s) => sum + Math.abs(s.benefits) + s.costs, 0);
 	const difference = one[key] - other[key];
-	return Math.abs(difference) <= DUST * scale ? 0 : difference;
+	return Math.abs(difference) <= dustOf(one) + dustOf(other) ? 0 : difference;
 }
 
 function headlineOf(first: PlanEstimate, others: PlanEstimate[]): ComparisonHeadline {
@@ -149,6 +151,7 @@ function headlineOf(first: PlanEstimate, others: PlanEstimate[]): ComparisonHead
 		other: named(other),
 		net: beyondDust(leader.summary, other.summary, "net"),
 		costs: beyondDust(leader.summary, other.summary, "costs"),
-		coversCosts: leader.summary.net >= 0,
+		// A plan at break-even does, to what rounding leaves.
+		coversCosts: leader.summary.net >= -dustOf(leader.summary),
 	};
 }
