@@ -53,19 +53,19 @@ export function CashChart({
 	const totals = timeline.map(({ cumulative }) => cumulative);
 	// While a new one is made, the old band may be of another horizon.
 	const band = given?.p10.length === totals.length ? given : null;
-	const y = amountAxis(
-		[...totals, ...(band ? [...band.p10, ...band.p90] : [])],
-		5,
-		MARGIN.top,
-		bottom,
-	);
+	const amounts = [...totals, ...(band ? [...band.p10, ...band.p90] : [])];
+	const end = totals.at(-1) ?? 0;
+	// Labels must run neither into the months below the plot nor into the stages' names above it.
+	const extent = Math.max(0, ...amounts) - Math.min(0, ...amounts);
+	const room = (extent * LABEL_SPACE) / (bottom - MARGIN.top - 2 * LABEL_SPACE);
+	const labels = [end + room, ...(hasLow(estimate) ? [-summary.peakFunding - room] : [])];
+	const y = amountAxis([...amounts, ...labels], 5, MARGIN.top, bottom);
 	const left = 16 + Math.max(...y.ticks.map((tick) => textWidth(whole(tick))));
 	const x = monthAxis(last, left, right);
 	const points = (amounts: number[]) =>
 		amounts.map((amount, month) => `${x.at(month).toFixed(1)},${y.at(amount).toFixed(1)}`);
 	const line = points(totals);
 	const area = `M${x.at(0)},${y.at(0)}L${line.join("L")}L${x.at(last)},${y.at(0)}Z`;
-	const end = totals.at(-1) ?? 0;
 	const span = (month: number) => {
 		const [low, high] = [band?.p10[month], band?.p90[month]];
 		return low === undefined || high === undefined ? "" : text.span(whole(low), whole(high));
@@ -164,10 +164,17 @@ interface PlotProps {
 	left: number;
 }
 
-/** What "Break-even, month 120" takes, in pixels. */
-const LABEL_ROOM = 170;
 /** What a label takes from top to bottom, in pixels. */
 const LABEL_HEIGHT = 18;
+/** What a label needs above or below the point that it names, in pixels. */
+const LABEL_SPACE = 24;
+
+/** What a label in large type takes, with its distance from what it names, in pixels. */
+const roomOf = (label: string): number => 1.1 * textWidth(label) + 12;
+
+/** Whether the lowest point gets a mark of its own: at the very end it is the end, which has one already. */
+const hasLow = ({ summary, horizonMonths: last }: CashProps["estimate"]): boolean =>
+	summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
 
 interface GridProps extends PlotProps {
 	right: number;
@@ -201,21 +208,26 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 	const { whole } = pageFormat(estimate.currency);
 	const text = belowWords.value.chart;
 	const { paybackMonths, paybackStatus } = summary;
-	const roomLeft = paybackMonths !== null && x.at(paybackMonths) - left > LABEL_ROOM;
+	const evenX = x.at(paybackMonths ?? 0);
+	const evenMonth = Math.ceil(paybackMonths ?? 0);
+	// Where the whole of it fits on neither side, the month does; the description says the rest.
+	const roomRight = x.at(last) + MARGIN.right - evenX;
+	const evenText = [text.breakEven(evenMonth), words.value.answer.month(evenMonth)].find(
+		(label) => Math.max(evenX - left, roomRight) > roomOf(label),
+	);
+	const roomLeft = evenText !== undefined && evenX - left > roomOf(evenText);
 	const end = estimate.timeline.at(-1)?.cumulative ?? 0;
 	const lowX = x.at(summary.peakFundingMonth);
-	const lowY = y.at(-summary.peakFunding) + 18;
+	const lowY = y.at(-summary.peakFunding) + LABEL_HEIGHT;
 	// A break-even too early for a label on its left has it below right, where the lowest may run into it.
 	const evenBelow = paybackMonths !== null && paybackStatus !== "immediate" && !roomLeft;
 	const meet = evenBelow && Math.abs(lowY - y.at(0) - 24) < LABEL_HEIGHT;
 	const lowText = text.lowest(whole(-summary.peakFunding), summary.peakFundingMonth);
 	// Where it does not fit, the description and the table still say it.
-	const lowFits = lowX + 8 + textWidth(lowText) <= x.at(meet ? paybackMonths : last);
-	// A low point at the very end is the end, whose label says it already.
-	const showLow = summary.peakFunding > 0 && summary.peakFundingMonth < last * 0.8;
+	const lowFits = lowX + 8 + textWidth(lowText) <= (meet ? evenX : x.at(last));
 	return (
 		<g class="marks">
-			{showLow && (
+			{hasLow(estimate) && (
 				<>
 					<circle class="minor" cx={lowX} cy={y.at(-summary.peakFunding)} r="3.5" />
 					{lowFits && (
@@ -227,15 +239,15 @@ function TurningPoints({ estimate, x, y, left }: PlotProps & CashProps) {
 			)}
 			{paybackMonths !== null && paybackStatus !== "immediate" && (
 				<>
-					<circle class="major" cx={x.at(paybackMonths)} cy={y.at(0)} r="5.5" />
+					<circle class="major" cx={evenX} cy={y.at(0)} r="5.5" />
 					{/* The curve comes from below left and goes up right: the other two corners are free. */}
 					<text
 						class="major"
-						x={x.at(paybackMonths) + (roomLeft ? -8 : 8)}
+						x={evenX + (roomLeft ? -8 : 8)}
 						y={y.at(0) + (roomLeft ? -12 : 24)}
 						text-anchor={roomLeft ? "end" : "start"}
 					>
-						{text.breakEven(Math.ceil(paybackMonths))}
+						{evenText}
 					</text>
 				</>
 			)}
