@@ -149,6 +149,43 @@ test("a plan that never pays says at which share it would, and the share typed i
 	expect(await calculator.net()).toMatch(/^\$\d{1,3}(\.\d+)?$/);
 });
 
+test("where kinds of contacts differ, break-even is one share for each, and no number of contacts for all", async () => {
+	const two = (share: string) =>
+		[
+			"v=1&preset=ecommerce",
+			"workflows.0.name=Chat&workflows.0.monthlyContacts=1100",
+			`workflows.0.automation.deflectionRate=${share}`,
+			"workflows.1.name=Phone&workflows.1.monthlyContacts=400&workflows.1.costPerContact=9",
+		].join("&");
+	await using visit = await calculate(`/#${two("0.1")}`, { ranges: true });
+	const { calculator, page } = visit;
+	const hint = calculator.answer.locator(".sentence").getByText(/would break even at/);
+	await hint.waitFor();
+	const share = /break even at ([\d.]+)% of contacts answered by AI in every kind\./.exec(
+		await hint.innerText(),
+	)?.[1];
+	await calculator.below();
+	const must = page.locator(".must-be");
+	await must.waitFor();
+	expect(await must.getByRole("row", { name: /^Contacts your team/ }).count()).toBe(0);
+	const row = must.getByRole("row", { name: /AI answers/ });
+	expect(await row.innerText()).toContain(`${share}% in every kind`);
+	// Typed into both it does, and a tenth less does not.
+	const netAt = async (percent: number) =>
+		(
+			await askApi({
+				preset: "ecommerce",
+				workflows: [
+					{ name: "Chat", monthlyContacts: 1100 },
+					{ name: "Phone", monthlyContacts: 400, costPerContact: 9 },
+				].map((one) => ({ ...one, automation: { deflectionRate: percent / 100 } })),
+			})
+		).summary.net;
+	expect(await netAt(Number(share))).toBeGreaterThanOrEqual(0);
+	expect(await netAt(Number(share) - 0.1)).toBeLessThan(0);
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("the last range stays, marked, while a new one is worked out, and typing never waits for it", async () => {
 	await using visit = await calculate("/", { ranges: true });
 	const { calculator } = visit;

@@ -1,4 +1,4 @@
-import { asSaid } from "../numbers/scale.ts";
+import { asSaid, roundedEven } from "../numbers/scale.ts";
 import { influence, range, rangeFailed, updating } from "../state/range.ts";
 import { format } from "../state/store.ts";
 import { words } from "../text/index.ts";
@@ -44,9 +44,6 @@ export function Chances({ never }: { never: boolean }) {
 	);
 }
 
-/** Steps that a share is said in: tenths of a percent. */
-const STEPS = 1000;
-
 /** The share of contacts at which the plan breaks even, as a sentence; empty until it is known. */
 function breakEven(): string {
 	const text = words.value.answer.range;
@@ -54,7 +51,5 @@ function breakEven(): string {
 	if (!share) return "";
 	const { value, current } = share;
 	if (value === null) return text.neverEven;
-	// Rounded away from today's share, so that whoever enters it does break even.
-	const round = value < (current ?? 0) ? Math.floor : Math.ceil;
-	return text.breakEven(format.value.percent(round(value * STEPS) / STEPS));
+	return text.breakEven(format.value.percent(roundedEven(value, current)), current === null);
 }

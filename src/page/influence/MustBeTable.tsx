@@ -1,4 +1,6 @@
+import { specOf } from "../../engine/index.ts";
 import type { PageFormat } from "../numbers/format.ts";
+import { roundedEven } from "../numbers/scale.ts";
 import type { MustBe } from "../range/answers.ts";
 import { belowWords } from "../text/below.ts";
 import { nameOf, shown } from "./values.ts";
@@ -28,7 +30,7 @@ export function MustBeTable({ mustBe, pays, format }: MustBeProps) {
 					<tr key={one.pointer}>
 						<th scope="row">{nameOf(one.pointer)}</th>
 						<td>{one.current === null ? text.differs : shown(one.pointer, one.current, format)}</td>
-						<td>{evenAt(one, format)}</td>
+						<td>{evenAt(one, pays, format)}</td>
 						<td>{roomOf(one, pays, format)}</td>
 					</tr>
 				))}
@@ -37,10 +39,19 @@ export function MustBeTable({ mustBe, pays, format }: MustBeProps) {
 	);
 }
 
-/** The value; without one, whether every value pays or none does. */
-export function evenAt({ pointer, value, nearest }: MustBe, format: PageFormat): string {
+/** The value, such that who enters it as shown breaks even; without one, whether every value pays or none does. */
+export function evenAt(
+	{ pointer, current, value, nearest }: MustBe,
+	pays: boolean,
+	format: PageFormat,
+): string {
 	const text = belowWords.value.influence;
-	if (value !== null) return shown(pointer, value, format);
+	if (value !== null) {
+		const spec = specOf(pointer);
+		const isShare = spec?.kind === "number" && spec.unit === "share";
+		const even = shown(pointer, isShare ? roundedEven(value, current, pays) : value, format);
+		return current === null ? text.inEach(even) : even;
+	}
 	return (nearest.metric ?? -1) > 0 ? text.anyValue : text.noValue;
 }
 

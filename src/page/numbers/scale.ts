@@ -57,3 +57,15 @@ export function fieldText(
 /** To three digits, the way people say an amount; below 1,000 as it is. */
 export const asSaid = (amount: number): number =>
 	Math.abs(amount) < 1000 ? amount : Number(amount.toPrecision(3));
+
+/** Steps that a share is said in: tenths of a percent. */
+const STEPS = 1000;
+
+/**
+ * A share at which a plan breaks even, rounded such that who enters it does.
+ *
+ * @param current today's share; null where several kinds of contacts differ in it
+ * @param pays whether the plan pays at today's
+ */
+export const roundedEven = (value: number, current: number | null, pays = false): number =>
+	(value < (current ?? 0) !== pays ? Math.floor : Math.ceil)(value * STEPS) / STEPS;

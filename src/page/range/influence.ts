@@ -5,7 +5,7 @@ import { sensitivity } from "../../engine/analysis/sensitivity.ts";
 import type { EstimateInput } from "../../engine/types.ts";
 import type { Influence, MustBe } from "./answers.ts";
 
-/** What a visitor could change to break even, in the order of the form. */
+/** What a visitor could change to break even, in the order of the form. `*` is one value for all kinds of contacts. */
 export const LEVERS = [
 	"/workflows/*/monthlyContacts",
 	"/workflows/*/costPerContact",
@@ -23,11 +23,15 @@ export function mustBe(input: EstimateInput, pointer: string): MustBe[] {
 	return [{ pointer, current, status, value, nearest }];
 }
 
+/** One number of contacts for kinds of different size would be another plan altogether. */
+const leversOf = ({ workflows }: EstimateInput): string[] =>
+	LEVERS.filter((pointer) => workflows?.length === 1 || !pointer.endsWith("/monthlyContacts"));
+
 export function influenceOf(input: EstimateInput): Influence | null {
 	const outcome = sensitivity({ input, metric: "net" }, BARE_DATA);
 	if (!outcome.ok) return null;
 	return {
 		swings: outcome.sensitivity.variables.filter(({ swing }) => swing !== null && swing > 0),
-		mustBe: LEVERS.flatMap((pointer) => mustBe(input, pointer)),
+		mustBe: leversOf(input).flatMap((pointer) => mustBe(input, pointer)),
 	};
 }

@@ -31,7 +31,7 @@ export function CostsPart({ estimate }: PartProps) {
 			<MeritTable estimate={estimate} />
 			<div class="pair">
 				<DriverTable estimate={estimate} />
-				<MustTable />
+				<MustTable estimate={estimate} />
 			</div>
 		</Part>
 	);

@@ -40,7 +40,7 @@ export function DriverTable({ estimate }: PartProps) {
 }
 
 /** What must be true: one figure at a time, at which nothing is gained or lost. */
-export function MustTable() {
+export function MustTable({ estimate }: PartProps) {
 	const text = sheetWords.value.costs;
 	const { differs } = belowWords.value.influence;
 	const rows = drivers.value?.mustBe ?? [];
@@ -58,7 +58,7 @@ export function MustTable() {
 						<td>
 							{row.current === null ? differs : shown(row.pointer, row.current, format.value)}
 						</td>
-						<td>{evenAt(row, format.value)}</td>
+						<td>{evenAt(row, estimate.summary.net >= 0, format.value)}</td>
 					</tr>
 				))}
 			</tbody>

@@ -86,7 +86,7 @@ export const enBelow = {
 		tableCaption: "Money in and out by month",
 		years: "By year",
 		year: (year: number) => `Year ${year}`,
-		partYear: (year: number, months: number) => `Year ${year} (${months} months)`,
+		partYear: (year: number, months: number) => `Year ${year} (${duration(months)})`,
 		columns: {
 			month: "Month",
 			year: "Year",
@@ -158,6 +158,7 @@ export const enBelow = {
 		breaksEven: "Breaks even at",
 		room: "Room",
 		differs: "differs",
+		inEach: (value: string) => `${value} in every kind`,
 		anyValue: "pays at any value",
 		noValue: "no value is enough",
 		less: (percent: string) => `may be ${percent} lower`,

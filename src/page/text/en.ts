@@ -117,7 +117,9 @@ export const en = {
 			updating: "updating …",
 			failed: "The range could not be worked out in this browser.",
 			odds,
-			breakEven: (share: string) => `It would break even at ${share} of contacts answered by AI.`,
+			/** `each`: one share for all kinds of contacts, which differ in it. */
+			breakEven: (share: string, each: boolean) =>
+				`It would break even at ${share} of contacts answered by AI${each ? " in every kind" : ""}.`,
 			neverEven: "No share of contacts answered by AI would make it pay.",
 		},
 		benefits: "Value",

@@ -150,6 +150,7 @@ export const zhBelow: BelowWords = {
 		breaksEven: "盈亏平衡点",
 		room: "余地",
 		differs: "各不相同",
+		inEach: (value: string) => `每类均为${value}`,
 		anyValue: "任何数值都能回本",
 		noValue: "任何数值都不够",
 		less: (percent: string) => `可再低${percent}`,

@@ -115,7 +115,8 @@ export const zh: Words = {
 			updating: "正在更新…",
 			failed: "这个浏览器无法算出区间。",
 			odds,
-			breakEven: (share: string) => `AI独立答复的比例达到${share}，才能盈亏平衡。`,
+			breakEven: (share: string, each: boolean) =>
+				`${each ? "每类咨询中" : ""}AI独立答复的比例达到${share}，才能盈亏平衡。`,
 			neverEven: "无论AI独立答复多大比例，都不能回本。",
 		},
 		benefits: "收益",
