@@ -122,6 +122,11 @@ test(
 		const paper = await print(page, "Print or save as PDF");
 		const [rows, inputs] = await Promise.all([rowsOf(page), rowsOf(page, ".sheet .inputs")]);
 
+		const carried = async (place: string) =>
+			/(\d+) figures carry/.exec((await page.locator(place).first().textContent()) ?? "")?.[1];
+		expect(Number(await carried(".sheet"))).toBeGreaterThan(30);
+		expect(await carried(".sheet")).toBe(await carried(".assumptions header"));
+
 		const { summary } = estimate;
 		const { net, npv, roi, roiOnAllCosts } = metrics;
 		const range = (metric: Metric, say: (value: number) => string) =>

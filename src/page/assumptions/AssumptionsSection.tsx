@@ -5,7 +5,7 @@ import { locale } from "../text/index.ts";
 import { AssumptionRow } from "./AssumptionRow.tsx";
 import { RolloutTable } from "./RolloutTable.tsx";
 import { COLUMN_HEADER, ROW, ROW_HEADER, ROWS, TABLE } from "./roles.ts";
-import { assumptionGroups, rolloutStages } from "./rows.ts";
+import { assumptionGroups, figureCount, rolloutStages } from "./rows.ts";
 
 /** Every figure the estimate rests on: to be read, doubted and changed in place. */
 export function AssumptionsSection() {
@@ -13,14 +13,13 @@ export function AssumptionsSection() {
 	const groups = assumptionGroups.value;
 	const stages = rolloutStages.value;
 	if (groups.length === 0) return null;
-	const count = groups.reduce((sum, { pointers }) => sum + pointers.length, 0);
 	const checked = new Date(`${DATA_VERSION}T12:00:00Z`);
 	const date = new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(checked);
 	return (
 		<section class="band-section assumptions" aria-labelledby="assumptions-heading">
 			<header>
 				<h2 id="assumptions-heading">{text.heading}</h2>
-				<p>{text.lead(count)}</p>
+				<p>{text.lead(figureCount.value)}</p>
 				<p class="soft">{text.checked(date)}</p>
 			</header>
 			<div class="body">

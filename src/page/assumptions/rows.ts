@@ -46,6 +46,9 @@ export const assumptionGroups = computed((): AssumptionGroup[] =>
 	})).filter((entry) => entry.pointers.length > 0),
 );
 
+/** How many figures carry the estimate. */
+export const figureCount = computed(() => pointers.value.length);
+
 /** The names of the rollout's stages. */
 export const rolloutStages = stable(
 	() => whole.value?.resolvedInput.rollout.map(({ stage }) => stage) ?? [],

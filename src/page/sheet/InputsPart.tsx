@@ -1,5 +1,6 @@
 import { DATA_VERSION } from "../../data/bare.ts";
 import { type Source, say } from "../../engine/index.ts";
+import { figureCount } from "../assumptions/rows.ts";
 import { format } from "../state/store.ts";
 import { belowWords } from "../text/below.ts";
 import { answerWords, locale } from "../text/index.ts";
@@ -12,11 +13,10 @@ export function InputsPart({ estimate }: PartProps) {
 	const text = sheetWords.value.inputs;
 	const { assumptions, groups: names } = belowWords.value;
 	const { groups, sources } = inputGroups();
-	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 	const checked = new Date(`${DATA_VERSION}T12:00:00Z`);
 	const date = new Intl.DateTimeFormat(locale.value, { dateStyle: "long" }).format(checked);
 	return (
-		<Part heading={text.heading} lead={text.lead(count, date)}>
+		<Part heading={text.heading} lead={text.lead(figureCount.value, date)}>
 			<table class="inputs">
 				<Head
 					columns={[
