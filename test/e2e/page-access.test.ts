@@ -93,6 +93,30 @@ test("nothing scrolls sideways from 320 px up, folds open", async () => {
 	}
 });
 
+test("the longest names there can be, without a space, widen nothing", async () => {
+	const named = [0, 1].map(
+		(i) => `workflows.${i}.monthlyContacts=900&workflows.${i}.name=${"W".repeat(79)}${i}`,
+	);
+	await using visit = await calculate(`/#v=1&preset=ecommerce&${named.join("&")}`);
+	const { page, calculator } = visit;
+	await calculator.below();
+	await page.locator(".assumption-table").waitFor();
+	expect(await calculator.form.getByRole("option", { name: `1. ${"W".repeat(79)}0` }).count()).toBe(
+		1,
+	);
+	for (const width of [320, 360, 768, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(scroll).toBeLessThanOrEqual(width);
+	}
+	// Without a name the first is called what it is called elsewhere.
+	await using bare = await calculate(
+		"/#v=1&preset=ecommerce&workflows.0.monthlyContacts=900&workflows.1.monthlyContacts=900",
+	);
+	const first = bare.calculator.form.getByRole("option", { name: "1. All contacts" });
+	expect(await first.count()).toBe(1);
+});
+
 const CENTER = "v=1&preset=contact-center&workflows.0.monthlyContacts=";
 const YEN = `${CENTER}400000&currency=JPY&workflows.0.costPerContact=900&costs.usage.0.price=100`;
 

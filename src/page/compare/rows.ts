@@ -29,6 +29,10 @@ export interface FigureRow {
 const none = () => compareWords.value.table.none;
 const signed = (difference: number, text: string): string => (difference > 0 ? `+${text}` : text);
 
+/** As coarse as the figures beside it, unless nothing would be left. */
+const inStep = (difference: number, step: number): number =>
+	Math.round(difference / step) * step || difference;
+
 const money = {
 	shown: (_: Brief, value: number | null, { whole }: PageFormat) =>
 		value === null ? none() : whole(value),
@@ -43,7 +47,7 @@ export const ROWS: readonly FigureRow[] = [
 		of: ({ summary }) => summary.returnPerUnitOnAllCosts,
 		better: "more",
 		shown: (_, value, format) => (value === null ? none() : format.money(value)),
-		difference: (difference, format) => signed(difference, format.money(difference)),
+		difference: (difference, format) => signed(difference, format.money(inStep(difference, 0.01))),
 	},
 	{
 		id: "payback",
@@ -75,7 +79,7 @@ export const ROWS: readonly FigureRow[] = [
 		of: ({ operations }) => operations.contained,
 		better: "more",
 		shown: (_, value, { count }) => (value === null ? none() : count(value)),
-		difference: (difference, { count }) => signed(difference, count(difference)),
+		difference: (difference, { count }) => signed(difference, count(inStep(difference, 1))),
 	},
 ];
 

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { sent, workflow } from "../state/store.ts";
+import { inForce } from "../state/values.ts";
 import { Turn } from "../Turn.tsx";
 import { givenName, words } from "../text/index.ts";
 import { BusinessRow } from "./BusinessRow.tsx";
@@ -91,9 +92,9 @@ function WorkflowPicker() {
 					workflow.value = Number(currentTarget.value);
 				}}
 			>
-				{all.map((item, i) => (
+				{all.map((_, i) => (
 					<option key={i} value={i}>
-						{say.workflowName(i + 1, givenName(item?.name ?? ""))}
+						{say.workflowName(i + 1, givenName(String(inForce(`/workflows/${i}/name`).value)))}
 					</option>
 				))}
 			</select>

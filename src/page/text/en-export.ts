@@ -266,7 +266,7 @@ export const enExport = {
 		steady: "Last month",
 		years: "By year",
 		year: (year: number) => `Year ${year}`,
-		partYear: (year: number, months: number) => `Year ${year} (${months} months)`,
+		partYear: (year: number, months: number) => `Year ${year} (${duration(months)})`,
 		rules: "Inputs that must fit together",
 		about: "About this file",
 		date: "Exported on",
