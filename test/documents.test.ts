@@ -71,6 +71,44 @@ test("what a million requests cost follows from their processor time and rows", 
 	}
 });
 
+test("what a thousand requests a second need follows from those times, in the shares that are named", () => {
+	const timeOf = (name: string) =>
+		Number(rowsOf(operations).find(([first = ""]) => first.startsWith(name))?.[1]);
+	const said = (pattern: RegExp) => {
+		const [, ...figures] = pattern.exec(operations.replaceAll("\n", " ")) ?? [];
+		expect(figures.length, String(pattern)).toBeGreaterThan(0);
+		return figures.map(Number) as [number, number, number, number];
+	};
+	const [estimates, pages, looks] = said(
+		/the Worker ([\d.]+) % estimates; ([\d.]+) % pages of saved scenarios, as many ranges that these ask for, and ([\d.]+) % looks/,
+	);
+	const [data, refused, others, saves] = said(
+		/([\d.]+) % data, ([\d.]+) % refused, ([\d.]+) % other analyses, ([\d.]+) % saves/,
+	);
+	expect(estimates + 2 * pages + looks + data + refused + others + saves).toBeCloseTo(100, 9);
+	const each =
+		((estimates + pages + looks + others + saves) * timeOf("`POST /v1/estimate`") +
+			pages * timeOf("`POST /v1/simulate`") +
+			data * timeOf("data") +
+			refused * timeOf("refused")) /
+		100;
+	const [ms, processors] = said(/processor time \| ([\d.]+) ms each: ([\d.]+) processors/);
+	expect(Math.abs(ms - each)).toBeLessThanOrEqual(0.1);
+	expect(processors).toBe(ms);
+	const month = (1000 * 365 * 86_400) / 12 / 1e6;
+	const [requests, time] = said(/about (\d+) USD requests, (\d+) processor time/);
+	expect(Math.abs(requests - (month - 10) * 0.3)).toBeLessThan(10);
+	expect(Math.abs(time - (month * ms - 30) * 0.02)).toBeLessThan(5);
+	const [asked, changed, busy] = said(
+		/database \| (\d+) pages and looks and (\d+) saves a second: (\d+) % busy/,
+	);
+	expect(asked).toBe((pages + looks) * 10);
+	expect(changed).toBe(saves * 10);
+	expect(busy).toBe(Math.round((asked + changed * 5) / 10));
+	const [most] = said(/speed, which would end at ([\d]+),000 requests/);
+	expect(most).toBe(Math.round(1000 / (asked + changed * 5)));
+});
+
 test("what saves a month come to follows from 22 KB, 13.15 months and 0.75 USD", () => {
 	const rows = rowsOf(store).filter(([, , storage]) => /^[\d.]+ GB$/.test(storage ?? ""));
 	expect(rows).toHaveLength(4);
