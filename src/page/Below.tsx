@@ -10,6 +10,7 @@ import { keepFocus } from "./focus/keep.ts";
 import { InfluenceSection } from "./influence/InfluenceSection.tsx";
 import { LinesSection } from "./lines/LinesSection.tsx";
 import { SiteSection } from "./site/SiteSection.tsx";
+import "./state/carried.ts";
 import { range, updating } from "./state/range.ts";
 import { data } from "./state/store.ts";
 import { whole } from "./state/whole.ts";

@@ -214,7 +214,7 @@ export default defineConfig({
 						})),
 						{
 							name: "screen",
-							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|form|fields|answer|state\/(?!whole|groups|later))/,
+							test: /virtual:range-worker|src\/page\/(App|Footer|Rest|form|fields|answer|state\/(?!whole|groups|later|carried))/,
 						},
 						{
 							name: "parts",

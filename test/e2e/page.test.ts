@@ -190,6 +190,7 @@ test("a contact's cost can be worked out from minutes, and back", async () => {
 test("another currency keeps the numbers and asks to check them", async () => {
 	await using visit = await calculate();
 	const { calculator } = visit;
+	await calculator.below();
 	const before = await calculator.net();
 	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
 	expect(await calculator.net()).toBe(before.replace("$", "€"));
@@ -198,9 +199,34 @@ test("another currency keeps the numbers and asks to check them", async () => {
 	const row = calculator.form.getByRole("listitem").filter({ hasText: "AI price" });
 	expect(await row.innerText()).toContain("yours");
 	await calculator.form.getByRole("combobox", { name: "Currency" }).selectOption("USD");
-	expect(await calculator.form.innerText()).not.toContain("heck th");
+	// Only the price, which was entered in euros.
+	await row.getByText("check this amount").waitFor();
+	expect(await calculator.form.locator(".caution").innerText()).toMatch(/: AI price\.$/);
 	expect(await calculator.field("What one contact costs you").inputValue()).toBe("6.00");
 	expect(await calculator.field("AI price").inputValue()).toBe("0.85");
+});
+
+test("an amount of one's own is to be checked in another currency, and no more once it was entered in that", async () => {
+	await using visit = await calculate();
+	const { calculator, page } = visit;
+	await calculator.below();
+	const currency = calculator.form.getByRole("combobox", { name: "Currency" });
+	const price = calculator.form.getByRole("listitem").filter({ hasText: "AI price" });
+	// Not typed, but taken over from a vendor whose price is in dollars.
+	await page.getByText("Compare vendors' prices").click();
+	await page.getByRole("button", { name: /^Use.*Zendesk.*committed/ }).click();
+	await currency.selectOption("EUR");
+	await price.getByText("check this amount").waitFor();
+	expect(await calculator.form.locator(".caution").innerText()).toContain("AI price");
+	await calculator.field("AI price").fill("1.4");
+	await price.getByText("yours").waitFor();
+	expect(await calculator.form.locator(".caution").innerText()).not.toContain("AI price");
+	// What was entered in euros is none in dollars; going back is as before.
+	await currency.selectOption("USD");
+	await price.getByText("check this amount").waitFor();
+	await page.goBack();
+	await price.getByText("yours").waitFor();
+	expect(await visit.problems()).toEqual([]);
 });
 
 test("a blank plan has no zeros but says what it needs", async () => {

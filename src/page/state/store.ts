@@ -37,8 +37,12 @@ const presetId = computed(() => presetOf(sent.value).id);
 export const preset = computed(() => presetOf({ preset: presetId.value }));
 export const isBlank = computed(() => presetId.value === BLANK);
 
-const uncheckedList = computed(() => uncheckedAmounts(sent.value, isMoney).join(" "));
-/** Amounts carried over from dollars that nobody has looked at. */
+/** Own amounts that were entered in another currency, by pointer; for carried.ts to set. */
+export const carried = signal("");
+const uncheckedList = computed(() =>
+	[...uncheckedAmounts(sent.value, isMoney), carried.value].join(" "),
+);
+/** Amounts carried over from another currency that nobody has looked at. */
 export const unchecked = computed(() => new Set(uncheckedList.value.split(" ").filter(Boolean)));
 
 export const resolution = computed(() => resolve(sent.value, BARE_DATA));
