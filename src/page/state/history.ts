@@ -30,6 +30,11 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 	/** A frame never does: its steps would be steps of the page around it. */
 	let following = false;
 
+	function writeSoon(): void {
+		clearTimeout(timer);
+		timer = setTimeout(write, PAUSE);
+	}
+
 	function write(): void {
 		clearTimeout(timer);
 		const fragment = current();
@@ -50,7 +55,9 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 		clearTimeout(timer);
 		typing = false;
 		// What cannot be used leaves the address too, without an entry of its own.
-		if (read(fragmentInAddress())) typing = current() !== fragmentInAddress();
+		typing = read(fragmentInAddress()) && current() !== fragmentInAddress();
+		// Also the second time, when nothing changes any more: going back is told twice.
+		if (typing) writeSoon();
 	}
 
 	/** Opens the address's entries and keeps the two in step from then on. */
@@ -63,9 +70,7 @@ export function trackFragment(current: () => string, read: (fragment: string) =>
 		});
 		window.addEventListener("click", jump);
 		effect(() => {
-			if (current() === fragmentInAddress()) return;
-			clearTimeout(timer);
-			timer = setTimeout(write, PAUSE);
+			if (current() !== fragmentInAddress()) writeSoon();
 		});
 	}
 
