@@ -7,8 +7,15 @@ interface AxeResults {
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with the page, or a part of it, as it stands: one line for each element. */
-export async function violations(page: Page, part = "html"): Promise<string[]> {
+/** All that can differ where only the colours do. */
+export const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe finds wrong with the page, or a part of it, as it stands: one line for each element.
+ *
+ * @param rules only these, where the page has passed the others
+ */
+export async function violations(page: Page, part = "html", rules?: string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
 	const found = await page.evaluate(
 		async ({ context, runOnly }) => {
@@ -21,7 +28,7 @@ export async function violations(page: Page, part = "html"): Promise<string[]> {
 			const options = { runOnly, resultTypes: ["violations"], selectors: false };
 			return (await runner.run(context, options)).violations;
 		},
-		{ context: part, runOnly: TAGS },
+		{ context: part, runOnly: rules ? { type: "rule", values: rules } : TAGS },
 	);
 	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
