@@ -136,7 +136,7 @@ export const enReport = {
 	},
 	erase: {
 		title: "Delete this calculation?",
-		text: "Its link stops working for everybody, at once. This cannot be undone. Backups of the database still hold it for up to 30 days, where nobody can look it up.",
+		text: "Its link stops working for everybody, at once. This cannot be undone. Backups of the database still hold it for up to 30 days; no link leads there.",
 		yes: "Delete for good",
 		busy: "Deleting …",
 	},
