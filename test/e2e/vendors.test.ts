@@ -268,6 +268,32 @@ test("an offer that cannot be read is said, leaves the address, and leaves the o
 	expect(await visit.problems()).toEqual([]);
 });
 
+test("an offer that was entered in another currency is to be checked", async () => {
+	await using visit = await calculate(
+		"/#v=1&workflows.0.monthlyContacts=5000&workflows.0.costPerContact=6",
+	);
+	const { page, calculator } = visit;
+	const table = await list(page, calculator);
+	const gorgias = rowOf(table, "gorgias");
+	const offered = (unit: string) =>
+		gorgias.getByRole("textbox", { name: `Offered price ${unit}`, exact: true });
+	const checks = gorgias.getByText("check this amount");
+	await offered("per contact").fill("0.36");
+	await offered("per resolution").fill("0.9");
+	expect(await checks.count()).toBe(0);
+	const currency = calculator.form.getByRole("combobox", { name: "Currency" });
+	await currency.selectOption("EUR");
+	await expect.poll(() => checks.count()).toBe(2);
+	await offered("per contact").fill("0.33");
+	await expect.poll(() => checks.count()).toBe(1);
+	await currency.selectOption("USD");
+	// Now it is the other one that is of another currency.
+	await expect.poll(() => checks.count()).toBe(1);
+	const field = gorgias.locator(".offer-field").filter({ hasText: "check this amount" });
+	expect(await field.innerText()).toContain("per contact");
+	expect(await visit.problems()).toEqual([]);
+});
+
 test("what is typed as an offer gives way to the one that an address brings", async () => {
 	await using visit = await calculate(`/${FIRST}&offer.gorgias.contact=0.36`, { locale: "zh-CN" });
 	const { page } = visit;

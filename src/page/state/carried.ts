@@ -7,18 +7,23 @@ import { isMoney } from "./edit.ts";
 import { leavesOf } from "./paths.ts";
 import { carried, currency, sent } from "./store.ts";
 
-/** By pointer: an amount, and the currency that it was entered in. */
-const entered = new Map<string, { value: unknown; currency: string }>();
+/**
+ * A memory of amounts. It is told all there are, with their names and the currency of now, and gives back
+ * the names of those that were entered in another one and have not changed since.
+ */
+export function carriedOver() {
+	const entered = new Map<string, { value: unknown; currency: string }>();
+	return (amounts: ReadonlyMap<string, unknown>, now: string): string[] => {
+		for (const name of entered.keys()) if (!amounts.has(name)) entered.delete(name);
+		for (const [name, value] of amounts)
+			if (entered.get(name)?.value !== value) entered.set(name, { value, currency: now });
+		return [...amounts.keys()].filter((name) => entered.get(name)?.currency !== now);
+	};
+}
 
+const carriedInputs = carriedOver();
 effect(() => {
-	const now = currency.value;
 	const amounts = leavesOf(sent.value).filter(({ pointer }) => isMoney(pointer));
-	for (const pointer of entered.keys())
-		if (!amounts.some((one) => one.pointer === pointer)) entered.delete(pointer);
-	for (const { pointer, value } of amounts)
-		if (entered.get(pointer)?.value !== value) entered.set(pointer, { value, currency: now });
-	carried.value = amounts
-		.map(({ pointer }) => pointer)
-		.filter((pointer) => entered.get(pointer)?.currency !== now)
-		.join(" ");
+	const named = new Map(amounts.map(({ pointer, value }) => [pointer, value]));
+	carried.value = carriedInputs(named, currency.value).join(" ");
 });

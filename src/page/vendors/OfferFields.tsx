@@ -10,7 +10,15 @@ import { commit } from "../state/address.ts";
 import { currency } from "../state/store.ts";
 import { compareWords } from "../text/compare.ts";
 import { words } from "../text/index.ts";
-import { isPrice, offeredPrice, PRICE, quantityOf, setOffer, unitsOf } from "./offers.ts";
+import {
+	isCarried,
+	isPrice,
+	offeredPrice,
+	PRICE,
+	quantityOf,
+	setOffer,
+	unitsOf,
+} from "./offers.ts";
 
 /** A field for each event that a vendor offers a price for. */
 export function OfferFields({ vendor }: { vendor: Vendor }) {
@@ -81,6 +89,9 @@ function OfferField({ vendor, unit }: { vendor: Vendor; unit: UsageUnit }) {
 				/>
 				{after && <span class="affix">{after}</span>}
 			</span>
+			{isCarried(vendor, unit) && (
+				<span class="standing check">{words.value.standing.unchecked}</span>
+			)}
 			{wrong && (
 				<span class="error" id={`${id}-error`}>
 					{faultMessage(PRICE, typed)}

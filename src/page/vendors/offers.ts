@@ -1,11 +1,13 @@
 /** Prices that vendors offered the visitor: the address has them, and no figure of the plan hangs on them. */
-import { computed, effect } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { VENDOR_FIGURES, type Vendor } from "../../data/vendors.ts";
 import { numberFault, specOf, type UsageUnit } from "../../engine/index.ts";
 import { isVendor, type Offered } from "../compare/others.ts";
 import { amend, commit } from "../state/address.ts";
+import { carriedOver } from "../state/carried.ts";
 import { offerKeys } from "../state/offers.ts";
 import { noteUnread, unread } from "../state/open.ts";
+import { currency } from "../state/store.ts";
 import { words } from "../text/index.ts";
 
 /** The input that an offered price is held to. */
@@ -62,6 +64,17 @@ effect(() => {
 		});
 	});
 });
+
+const carriedOffers = carriedOver();
+/** Those that were entered while the plan had another currency, as in the address. */
+const carried = signal<ReadonlySet<string>>(new Set());
+effect(() => {
+	carried.value = new Set(carriedOffers(offers.value, currency.value));
+});
+
+/** Whether an offered price was entered in another currency than the plan has now. */
+export const isCarried = (vendor: Vendor, unit: UsageUnit): boolean =>
+	carried.value.has(keyOf(vendor, unit));
 
 /** A conversation's messages where the record has no number: the middle of our own judgement. */
 const MESSAGES = 5;
