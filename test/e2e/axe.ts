@@ -10,6 +10,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** All that can differ where only the colours do. */
 export const COLOURS = ["color-contrast", "link-in-text-block"];
 
+/** The rules for a second look in the dark at what passed all of them in the light. */
+export const rulesIn = (scheme: "light" | "dark"): string[] | undefined =>
+	scheme === "dark" ? COLOURS : undefined;
+
 /**
  * What axe finds wrong with the page, or a part of it, as it stands: one line for each element.
  *

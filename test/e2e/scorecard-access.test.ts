@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { violations } from "./axe.ts";
+import { rulesIn, violations } from "./axe.ts";
 import { openScorecard } from "./scorecard.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
 	test(`axe finds nothing in the ${colorScheme} scorecard, empty, filled in, open and wrong`, async () => {
 		await using visit = await openScorecard("/scorecard", { colorScheme });
 		const { page } = visit;
-		expect(await violations(page)).toEqual([]);
+		expect(await violations(page, "html", rulesIn(colorScheme))).toEqual([]);
 		await page.getByRole("button", { name: "Fill in an example" }).click();
 		await page.getByText("figures of an invented shop").first().waitFor();
 		await page.getByRole("textbox", { name: "Conversations, Before" }).fill("wrong");
@@ -17,7 +17,7 @@ for (const colorScheme of ["light", "dark"] as const)
 		await page.evaluate(() => {
 			for (const fold of document.querySelectorAll("details")) fold.open = true;
 		});
-		expect(await violations(page)).toEqual([]);
+		expect(await violations(page, "html", rulesIn(colorScheme))).toEqual([]);
 	});
 
 test("nothing scrolls sideways from 320 px up, folds open, and the example fits a sheet", async () => {
