@@ -2,7 +2,7 @@
  * What the Worker adds to a Worker that only reads JSON and answers the same bytes: requests a second,
  * upload and start-up, as ratios within one run. Both run in one workerd with nothing in front of it, and take turns. `node test/bench/requests.ts`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -93,9 +93,10 @@ async function load(
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** What wrangler would upload of a module of our own, and how long it takes to start. */
+/** What `use` finds out about a Worker of this source, by its configuration. */
 function ownWorker<T>(source: string, use: (config: string) => T): T {
-	// Where the packages are found.
+	// Below the project, where the packages are found.
+	mkdirSync(join(root, ".cache"), { recursive: true });
 	const folder = mkdtempSync(join(root, ".cache/bench-"));
 	writeFileSync(join(folder, "index.ts"), source);
 	writeFileSync(
